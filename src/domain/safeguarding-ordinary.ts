@@ -1,0 +1,35 @@
+// Ordinary school talk that shares words with a concern. A concern that begins inside one of these phrases is not one.
+export const ordinaryPhrases = `
+wet play/playtime/lunch/break
+wet ?his/her ?hair/coat/jumper/socks/sleeves
+hit/kick/slap/punch/push ?by ?the/a ball/football/door/swing/hoop/bean/beanbag/tennis
+bump/mark/graze/cut/bruise ?on ?his/her ?@body * =when/after/from/where ?he/she ?was fell/falling/tripped/bumped/running/playing/fall
+carpet burn/burns
+beat ?him/her/@word/them ?at/in/to
+hit * books/target/peg/road
+naked eye
+tongue ?out/twister
+kiss/kissing chase
+sex =of
+bare/naked =minimum
+secret =friend/santa/reader/garden/mission/garden/handshake/club/code/agent/helper/password/den
+surprise
+drunk/drank/drink his/her ?milk/water/juice
+drink/drinks ?of/his/her water/bottle/milk/juice
+sex/naked/nude mole
+burn/burns =off/energy
+burned off
+no mark/marks/bruise/bruises/injury/injuries
+prevent ?@word ?@word from
+under control
+toilet/toilets paper/roll
+stranger danger
+stranger =to
+private/privately =word/chat/talk
+cutting =out/in/paper/skills/and/up/along/carefully
+cut/cuts =out/up/in/line
+dying =to/for
+died ?last/at/on/this/and night/weekend ?!mum/dad
+dead =leg/arm/good/proud/pleased/happy/end/lion/lions/heat/leaf/leaves/fly/bird/worm/bee
+killed/kill/killing =it/time/bill
+`;

@@ -1,0 +1,71 @@
+import { cleanText } from './reading/clean-text.ts';
+import { makePhraseBook, type Hit } from './reading/phrase-book.ts';
+import { stem } from './reading/stem.ts';
+import { tokensOf, type Token } from './reading/tokens.ts';
+import { adultPhrases } from './safeguarding-adult.ts';
+import { childPhrases } from './safeguarding-child.ts';
+import { ordinaryPhrases } from './safeguarding-ordinary.ts';
+import { safeguardingLists } from './safeguarding-words.ts';
+
+/** What belongs to the designated safeguarding lead. `adult`: a concern about an adult, or in doubt whether it is. */
+export type Diversion = { kind: 'child' | 'adult' };
+
+type Sense = { kind: 'child' | 'adult' | 'ordinary'; unless: ReadonlySet<string> };
+
+/** A line is a phrase and, after a ~, the words that make it ordinary when they stand inside it. */
+function phrases(text: string, kind: Sense['kind']): (readonly [string, Sense])[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [phrase = '', unless = ''] = line.split('~');
+      return [phrase, { kind, unless: new Set(unless.trim().split(/\s+/).filter(Boolean).map(stem)) }] as const;
+    });
+}
+
+const lookFor = makePhraseBook<Sense>(
+  [...phrases(childPhrases, 'child'), ...phrases(adultPhrases, 'adult'), ...phrases(ordinaryPhrases, 'ordinary')],
+  safeguardingLists,
+);
+
+function stands(tokens: readonly Token[], hit: Hit<Sense>): boolean {
+  const { unless } = hit.value;
+  if (unless.size === 0) return true;
+  for (let at = hit.from; at <= hit.to; at++) if (unless.has(tokens[at]?.stem ?? '')) return false;
+  return true;
+}
+
+/** A question to the app about safeguarding is not itself a concern: "how do I record a safeguarding concern". */
+function asksHow(tokens: readonly Token[]): boolean {
+  const start = tokens
+    .slice(0, 4)
+    .map((token) => token.word)
+    .join(' ');
+  return (
+    tokens.length < 16 &&
+    /^(?:how|where|what|whats|who|can i|can you|do i|do we|should i|is this|does this|when do)\b/.test(start)
+  );
+}
+
+/**
+ * Guards every free text from a person, wherever it enters. null: it may be kept. A list of words misses things: this is
+ * a backstop beside trained people, and in doubt it sends them to the lead.
+ * @param extraWords the school's own phrases, plain words; any of them diverts.
+ */
+export function belongsToDsl(text: string, extraWords: readonly string[] = []): Diversion | null {
+  const tokens = tokensOf(cleanText(text));
+  const hits = lookFor(tokens).filter((hit) => stands(tokens, hit));
+  const ordinary = hits.filter((hit) => hit.value.kind === 'ordinary');
+  // A concern inside an ordinary phrase ("wet play", "black eye patch") is that phrase, nothing more.
+  const concerns = hits.filter(
+    (hit) => hit.value.kind !== 'ordinary' && !ordinary.some((one) => one.from <= hit.from && one.to >= hit.from),
+  );
+  if (concerns.some((hit) => hit.value.kind === 'adult')) return { kind: 'adult' };
+  if (concerns.length > 0 && !asksHow(tokens)) return { kind: 'child' };
+  if (
+    extraWords.length > 0 &&
+    makePhraseBook(extraWords.map((words) => [words.replace(/[*?!=@/]/g, ' '), true] as const))(tokens).length > 0
+  )
+    return { kind: 'child' };
+  return null;
+}
