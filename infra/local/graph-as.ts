@@ -1,0 +1,28 @@
+// A client of the local Graph as one of its apps, or as a person using the tab.
+import { z } from 'zod';
+import { type Graph, makeGraph } from '../../src/graph/graph.ts';
+
+const tokenShape = z.object({ access_token: z.string() });
+
+export type Signer = { id: string; secret: string };
+
+/** A Graph client as an app; with `person` (a sign-in name) as that person through the app. */
+export function graphAs({ url, tokenUrl }: { url: string; tokenUrl: string }, app: Signer, person?: string): Graph {
+  return makeGraph({ token: () => tokenFor(tokenUrl, app, person), address: url });
+}
+
+/** A token from the local login. */
+export async function tokenFor(tokenUrl: string, { id, secret }: Signer, person?: string): Promise<string> {
+  const response = await fetch(tokenUrl, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: id,
+      client_secret: secret,
+      scope: 'https://graph.microsoft.com/.default',
+      ...(person === undefined ? {} : { login_hint: person }),
+    }),
+  });
+  if (!response.ok) throw new Error(`the local login answered ${response.status}`);
+  return tokenShape.parse(await response.json()).access_token;
+}
