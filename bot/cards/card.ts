@@ -1,0 +1,73 @@
+// The few pieces of Adaptive Card JSON that the cards are made of. Version 1.5 everywhere: phones refuse more.
+
+export type TextBlock = { type: 'TextBlock'; text: string; wrap: true; [style: string]: unknown };
+export type FactSet = { type: 'FactSet'; facts: readonly { title: string; value: string }[] };
+export type ChoiceSet = {
+  type: 'Input.ChoiceSet';
+  id: string;
+  label: string;
+  style: 'compact' | 'expanded';
+  placeholder: string;
+  choices: readonly { title: string; value: string }[];
+};
+export type Element = TextBlock | FactSet | ChoiceSet;
+export type Action = {
+  type: 'Action.Execute';
+  title: string;
+  verb: string;
+  data: object;
+  style?: 'positive' | 'destructive';
+  fallback: { type: 'Action.Submit'; title: string; data: object };
+};
+export type Card = {
+  type: 'AdaptiveCard';
+  $schema: string;
+  version: '1.5';
+  body: readonly Element[];
+  actions: readonly Action[];
+};
+
+export function card(body: readonly Element[], actions: readonly Action[] = []): Card {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    body,
+    actions,
+  };
+}
+
+export function heading(text: string): TextBlock {
+  return { type: 'TextBlock', text, wrap: true, style: 'heading', size: 'Medium', weight: 'Bolder' };
+}
+
+export function line(text: string): TextBlock {
+  return { type: 'TextBlock', text, wrap: true };
+}
+
+/** A line of less weight: references, what was assumed. */
+export function aside(text: string): TextBlock {
+  return { type: 'TextBlock', text, wrap: true, size: 'Small', isSubtle: true };
+}
+
+export function facts(pairs: readonly (readonly [string, string])[]): FactSet {
+  return { type: 'FactSet', facts: pairs.map(([title, value]) => ({ title, value })) };
+}
+
+/** A button: Action.Execute, and for old clients the same as Action.Submit, with the verb inside its data. */
+export function button(title: string, verb: string, data: object, style?: Action['style']): Action {
+  const whole = { verb, ...data };
+  return {
+    type: 'Action.Execute',
+    title,
+    verb,
+    data: whole,
+    ...(style === undefined ? {} : { style }),
+    fallback: { type: 'Action.Submit', title, data: whole },
+  };
+}
+
+/** Text from people is shown as they typed it: no emphasis, list, heading or link of their making. */
+export function asTyped(text: string): string {
+  return text.replace(/[\\`*_[\]]/g, '\\$&').replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/gm, '$1\\$2');
+}

@@ -1,0 +1,37 @@
+import type { Entries } from '../../src/graph/entries.ts';
+import type { UtcTime } from '../../src/domain/school-time.ts';
+import type { Shown } from '../cards/event-card.ts';
+import type { Log } from '../log.ts';
+import type { Desk } from '../records/desk.ts';
+import type { Reference, Tables } from '../records/tables.ts';
+import type { School } from '../school-cache.ts';
+
+/** What the work on events needs from outside. */
+export type EventParts = {
+  desk: Desk;
+  entries: Pick<Entries, 'read'>;
+  tables: Tables;
+  log: Log;
+  /** The school's time now. */
+  now: () => UtcTime;
+};
+
+/** Where somebody is writing: the conversation, and how to answer there later. */
+export type Place = { conversation: string; reference: Reference };
+
+/** What the bot answers. A card says where its message id is to be kept once it was sent. */
+export type Reply =
+  | { kind: 'text'; text: string }
+  | {
+      kind: 'card';
+      shown: Shown;
+      /** The message to change, or '' to send a new one. */
+      replaces: string;
+      sent: (activityId: string) => Promise<void>;
+    };
+
+export type { School };
+
+export function text(words: string): Reply {
+  return { kind: 'text', text: words };
+}

@@ -1,0 +1,76 @@
+// The bot's token for Graph: the managed identity in Azure, a certificate elsewhere, a secret on one machine only.
+import { readFile } from 'node:fs/promises';
+import {
+  ConfidentialClientApplication,
+  type INetworkModule,
+  ManagedIdentityApplication,
+  type NetworkRequestOptions,
+  type NetworkResponse,
+} from '@azure/msal-node';
+import { GraphFault } from '../src/graph/fault.ts';
+import type { Config } from './config.ts';
+
+const microsoftLogin = 'https://login.microsoftonline.com';
+const graphResource = 'https://graph.microsoft.com';
+
+/** Gives a token, kept by MSAL until shortly before it ends. Rejects with a `signed-out` or `offline` GraphFault. */
+export async function makeGraphToken(config: Config): Promise<() => Promise<string>> {
+  const ask = await tokenSource(config);
+  return async () => {
+    try {
+      const token = await ask();
+      if (token !== '') return token;
+    } catch (error) {
+      throw new GraphFault(isNetwork(error) ? 'offline' : 'signed-out', { cause: error });
+    }
+    throw new GraphFault('signed-out');
+  };
+}
+
+async function tokenSource({ bot, graph }: Config): Promise<() => Promise<string>> {
+  if (bot.credential.kind === 'managed-identity') {
+    const identity = new ManagedIdentityApplication({
+      managedIdentityIdParams: { userAssignedClientId: graph.clientId },
+    });
+    return async () => (await identity.acquireToken({ resource: graphResource })).accessToken;
+  }
+  const secret =
+    bot.credential.kind === 'secret'
+      ? { clientSecret: bot.credential.secret }
+      : {
+          clientCertificate: {
+            privateKey: await readFile(bot.credential.file, 'utf8'),
+            thumbprintSha256: bot.credential.thumbprint,
+          },
+        };
+  const app = new ConfidentialClientApplication({
+    auth: {
+      clientId: graph.clientId,
+      authority: `${microsoftLogin}/${bot.tenant}`,
+      knownAuthorities: [new URL(microsoftLogin).host],
+      ...secret,
+    },
+    system: { networkClient: networkTo(graph.login) },
+  });
+  return async () =>
+    (await app.acquireTokenByClientCredential({ scopes: [`${graphResource}/.default`] }))?.accessToken ?? '';
+}
+
+/** MSAL refuses an http:// authority, so the address is changed on the way out, where the login is on this machine. */
+function networkTo(login: string): INetworkModule {
+  const send = async <T>(method: string, url: string, options?: NetworkRequestOptions): Promise<NetworkResponse<T>> => {
+    const there = url.startsWith(microsoftLogin) ? login + url.slice(microsoftLogin.length) : url;
+    const response = await fetch(there, { method, headers: options?.headers ?? {}, body: options?.body ?? null });
+    const body: unknown = await response.json();
+    // MSAL reads the body by its own type and checks it itself.
+    return { headers: Object.fromEntries(response.headers), body: body as T, status: response.status };
+  };
+  return {
+    sendGetRequestAsync: (url, options) => send('GET', url, options),
+    sendPostRequestAsync: (url, options) => send('POST', url, options),
+  };
+}
+
+function isNetwork(error: unknown): boolean {
+  return error instanceof TypeError || (error instanceof Error && /network|fetch|socket|ECONN/i.test(error.name));
+}

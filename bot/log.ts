@@ -1,0 +1,45 @@
+// The only way out for words about what happened: ids, counts and times. What people wrote, and who they are, never.
+import { pino } from 'pino';
+
+/** Ids (opaque), counts, milliseconds, codes. The type keeps objects out, so that nothing is logged by accident. */
+export type Facts = { readonly [fact: string]: string | number | boolean };
+
+export type Log = {
+  info(event: string, facts?: Facts): void;
+  warn(event: string, facts?: Facts): void;
+  /** A bug or a broken part. Only the kind of error and where in our own code it came from are written. */
+  error(event: string, error: unknown, facts?: Facts): void;
+};
+
+export type Sink = { write(line: string): void };
+
+/** Writes JSON lines to standard output, or wherever the test wants them. */
+export function makeLog(sink?: Sink): Log {
+  const options = {
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
+  const logger = sink === undefined ? pino(options) : pino(options, sink);
+  return {
+    info: (event, facts = {}) => logger.info({ event, ...facts }),
+    warn: (event, facts = {}) => logger.warn({ event, ...facts }),
+    error: (event, error, facts = {}) => logger.error({ event, ...errorFacts(error), ...facts }),
+  };
+}
+
+/** An error's message may quote what a person typed, so only its name, code and our own stack frames are kept. */
+function errorFacts(error: unknown): Facts {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 5)
+    .map((line) => line.trim().replace(/\(?(?:file:\/\/)?[^\s(]*\/((?:bot|src)\/[^)\s]*)\)?/, '$1'))
+    .join(' < ');
+  const facts: { [fact: string]: string | number } = { error: error.name, at: frames };
+  if ('code' in error && typeof error.code === 'string') facts.code = error.code;
+  if ('kind' in error && typeof error.kind === 'string') facts.fault = error.kind;
+  if ('status' in error && typeof error.status === 'number') facts.status = error.status;
+  return facts;
+}

@@ -1,0 +1,78 @@
+// Writing at once, and keeping what could not be written at once: the only way an entry gets out of the bot.
+import type { EntryWrite, Entries, Place, Written } from '../../src/graph/entries.ts';
+import { GraphFault } from '../../src/graph/fault.ts';
+import type { Log } from '../log.ts';
+import type { DiversionWrite, Letter, Outbox } from './outbox.ts';
+
+/** How long a person waits for SharePoint before the write goes to the outbox instead. Milliseconds. */
+export const inlineBudget = 2000;
+
+export type Kept =
+  | Written
+  /** On the queue: it will be written, whatever fails next. */
+  | { kind: 'kept' }
+  /** Neither written nor kept: the person must be told. */
+  | { kind: 'lost' };
+
+export type Desk = {
+  write(eventId: string, write: EntryWrite, place?: Place): Promise<Kept>;
+  divert(eventId: string, write: DiversionWrite): Promise<'kept' | 'lost'>;
+};
+
+export type DeskParts = {
+  entries: Entries;
+  /** Writes the content-free row of a diversion; a second time is no harm. */
+  divert: (write: DiversionWrite, signal: AbortSignal) => Promise<void>;
+  outbox: Pick<Outbox, 'put'>;
+  log: Log;
+  budget?: number;
+};
+
+export function makeDesk({ entries, divert, outbox, log, budget = inlineBudget }: DeskParts): Desk {
+  async function keep(letter: Letter): Promise<{ kind: 'kept' } | { kind: 'lost' }> {
+    try {
+      await outbox.put(letter);
+      return { kind: 'kept' };
+    } catch (error) {
+      log.error('not kept', error, { event: letter.eventId });
+      return { kind: 'lost' };
+    }
+  }
+  return {
+    async write(eventId, write, place) {
+      try {
+        return await within(budget, (signal) => entries.write(write, { place, signal }));
+      } catch (error) {
+        log.warn('write put off', { entry: eventId, why: error instanceof GraphFault ? error.kind : 'unknown' });
+        if (!(error instanceof GraphFault)) log.error('write failed', error, { entry: eventId });
+        return keep({ version: 1, eventId, write });
+      }
+    },
+    async divert(eventId, write) {
+      try {
+        await within(budget, (signal) => divert(write, signal));
+        return 'kept';
+      } catch (error) {
+        log.warn('write put off', { entry: eventId, why: error instanceof GraphFault ? error.kind : 'unknown' });
+        return (await keep({ version: 1, eventId, write })).kind;
+      }
+    },
+  };
+}
+
+/** Gives work so many milliseconds; then the request is dropped and an `offline` fault thrown, whatever it was waiting for. */
+async function within<T>(milliseconds: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const stop = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      stop.abort();
+      reject(new GraphFault('offline'));
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([work(stop.signal), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,77 @@
+// Empties the outbox: one instance at a time, however long SharePoint is away.
+import type { Entries, Written } from '../../src/graph/entries.ts';
+import { GraphFault } from '../../src/graph/fault.ts';
+import type { Log } from '../log.ts';
+import type { DiversionWrite, Letter, Outbox, Received } from './outbox.ts';
+import type { Tables } from './tables.ts';
+
+export type DrainParts = {
+  outbox: Outbox;
+  claims: Tables['claims'];
+  entries: Entries;
+  divert: (write: DiversionWrite, signal: AbortSignal) => Promise<void>;
+  /** Told of every entry that was written late, so that its card can say so. */
+  onWritten: (letter: Letter, written: Written) => Promise<void>;
+  log: Log;
+  /** This instance, for the lease. */
+  owner: string;
+  random?: () => number;
+};
+
+const hidden = 60;
+const lease = 30_000;
+const writeLimit = 20_000;
+const longestWait = 300;
+
+/** One round. Resolves with how many letters it finished. */
+export async function drainOnce(parts: DrainParts): Promise<number> {
+  if (!(await parts.claims.lease('drain', parts.owner, Date.now(), lease))) return 0;
+  let finished = 0;
+  for (const received of await parts.outbox.take(hidden)) {
+    if (await deliver(received, parts)) finished += 1;
+  }
+  return finished;
+}
+
+async function deliver(received: Received, parts: DrainParts): Promise<boolean> {
+  const { outbox, log } = parts;
+  if (received.letter === null) {
+    log.warn('letter unreadable', { id: received.id });
+    await outbox.poison(received);
+    return false;
+  }
+  try {
+    await write(received.letter, parts);
+    await outbox.done(received);
+    log.info('letter written', { event: received.letter.eventId, tries: received.tries });
+    return true;
+  } catch (error) {
+    if (error instanceof GraphFault && error.kind === 'refused') {
+      log.error('letter refused', error, { id: received.id });
+      await outbox.poison(received);
+      return false;
+    }
+    const wait = waitOf(error, received.tries, parts.random ?? Math.random);
+    log.warn('letter waits', { id: received.id, tries: received.tries, seconds: wait, why: whyOf(error) });
+    await outbox.later(received, wait);
+    return false;
+  }
+}
+
+async function write(letter: Letter, parts: DrainParts): Promise<void> {
+  const signal = AbortSignal.timeout(writeLimit);
+  if (letter.write.kind === 'divert') return parts.divert(letter.write, signal);
+  const written = await parts.entries.write(letter.write, { lookFirst: true, signal });
+  await parts.onWritten(letter, written);
+}
+
+/** Seconds until the next try: what Graph asked for, or a doubling wait; always with jitter, so that instances spread out. */
+export function waitOf(error: unknown, tries: number, random: () => number): number {
+  const asked = error instanceof GraphFault ? error.waitSeconds : 0;
+  const doubling = Math.min(longestWait, 2 ** Math.min(tries, 10));
+  return Math.ceil(Math.max(asked, doubling) * (1 + random() * 0.25));
+}
+
+function whyOf(error: unknown): string {
+  return error instanceof GraphFault ? error.kind : error instanceof Error ? error.name : 'unknown';
+}

@@ -1,0 +1,111 @@
+// The school's own lists, read at the start and again every five minutes. A copy that was read once serves on.
+import type { LocalDay } from '../src/domain/local-time.ts';
+import { findPupil } from '../src/domain/reading/find-pupil.ts';
+import { makeReader, type Reader } from '../src/domain/reading/make-reader.ts';
+import type { Who } from '../src/domain/reading/reading.ts';
+import { indexRoster } from '../src/domain/reading/roster-index.ts';
+import type { StaffMember } from '../src/domain/staff.ts';
+import { usualTimetable } from '../src/domain/timetable.ts';
+import type { SchoolRecords } from '../src/graph/school.ts';
+import type { Log } from './log.ts';
+
+/** One copy of the school's lists, with the reader made for them. */
+export type School = SchoolRecords & {
+  read: Reader;
+  /** The child a name typed on its own means, among those on roll that day. */
+  find: (typed: string, day: LocalDay) => Who;
+  /** Milliseconds since 1970, by the real clock. */
+  readAt: number;
+};
+
+export type SchoolCache = {
+  /** The newest copy, or null until everything has been read once. */
+  current(): School | null;
+  /** Reads again now if the copy is older than a minute. Resolves with whatever copy there is then. */
+  newer(): Promise<School | null>;
+  /** Takes a change of one Staff row into the copy, until the lists are read again. */
+  remember(member: StaffMember): void;
+  /** Resolves once the first copy is there or the first try has failed. */
+  start(): Promise<void>;
+  stop(): void;
+};
+
+/** Every five minutes; every five seconds while there is no copy at all. Milliseconds. */
+export const refreshEvery = 5 * 60_000;
+const retryEvery = 5_000;
+const newerAfter = 60_000;
+const readLimit = 30_000;
+
+/** After this long a copy's age is said to whoever relies on it. Milliseconds. */
+export const staleAfter = 15 * 60_000;
+
+export function makeSchoolCache(
+  read: (signal: AbortSignal) => Promise<SchoolRecords>,
+  log: Log,
+  clock = Date.now,
+): SchoolCache {
+  let school: School | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  let tried = 0;
+
+  async function refresh(): Promise<void> {
+    tried = clock();
+    try {
+      const records = await read(AbortSignal.timeout(readLimit));
+      school = { ...records, read: readerOf(records), find: finderOf(records), readAt: clock() };
+      log.info('school read', {
+        pupils: records.pupils.length,
+        staff: records.staff.length,
+        unreadable: total(records.unreadable),
+      });
+    } catch (error) {
+      log.error('school not read', error, {
+        ageSeconds: school === null ? -1 : Math.round((clock() - school.readAt) / 1000),
+      });
+    }
+  }
+
+  async function round(): Promise<void> {
+    await refresh();
+    if (stopped) return;
+    timer = setTimeout(() => void round(), school === null ? retryEvery : refreshEvery);
+    timer.unref();
+  }
+
+  return {
+    current: () => school,
+    async newer() {
+      if (clock() - tried >= newerAfter) await refresh();
+      return school;
+    },
+    remember(member) {
+      if (school === null) return;
+      school = { ...school, staff: school.staff.map((row) => (row.key === member.key ? member : row)) };
+    },
+    start: round,
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function readerOf(records: SchoolRecords): Reader {
+  const adults = records.staff.map(({ name }) => name);
+  return makeReader({
+    pupils: records.pupils,
+    categories: records.categories,
+    places: records.places,
+    timetable: usualTimetable,
+    adults,
+  });
+}
+
+function finderOf({ pupils }: SchoolRecords): School['find'] {
+  return (typed, day) => findPupil(indexRoster(pupils.filter(({ leftOn }) => leftOn === '' || leftOn > day)), typed);
+}
+
+function total(counts: SchoolRecords['unreadable']): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}

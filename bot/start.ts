@@ -1,0 +1,91 @@
+// Puts the bot together: the one place where every part meets.
+import { randomUUID } from 'node:crypto';
+import { toUtc, type UtcTime, utcOf } from '../src/domain/school-time.ts';
+import { entriesOf } from '../src/graph/entries.ts';
+import { makeGraph } from '../src/graph/graph.ts';
+import { itemsOf } from '../src/graph/items.ts';
+import { lists } from '../src/graph/lists.ts';
+import { readSchool } from '../src/graph/school.ts';
+import type { Config } from './config.ts';
+import { diversionsIn } from './diversions.ts';
+import type { EventParts } from './events/parts.ts';
+import { makeShowLate } from './events/show-late.ts';
+import { makeGate } from './gate.ts';
+import { makeGraphToken } from './graph-token.ts';
+import type { Log } from './log.ts';
+import { makeReadiness } from './readiness.ts';
+import { makeDesk } from './records/desk.ts';
+import { drainOnce } from './records/drain.ts';
+import { openOutbox } from './records/outbox.ts';
+import { openTables } from './records/tables.ts';
+import { repeat } from './repeat.ts';
+import { makeSchoolCache } from './school-cache.ts';
+import { makeAdapter } from './teams/adapter.ts';
+import { changeLater } from './teams/send.ts';
+import { type ExtraRoutes, makeServer } from './teams/server.ts';
+
+export type RunningBot = { port: number; close(): Promise<void> };
+
+/** Between two looks into the outbox: short after something was found, longer when it stays empty. Milliseconds. */
+const drainEvery = { busy: 500, idle: 3000 };
+
+/** Starts the bot. Rejects when its storage cannot be reached or its port is taken. */
+export async function startBot(config: Config, log: Log, routes?: ExtraRoutes): Promise<RunningBot> {
+  const { sites } = config;
+  const { tenant } = config.bot;
+  const now = clockOf(config);
+  const graph = makeGraph({
+    token: await makeGraphToken(config),
+    address: config.graph.address,
+    userAgent: `NONISV|${config.organisation}|Continuum/1.0`,
+  });
+  const [tables, outbox] = await Promise.all([openTables(config.storage), openOutbox(config.storage)]);
+  const writes = { entries: entriesOf(graph, sites), divert: diversionsIn(graph, sites.leaders) };
+  const cache = makeSchoolCache((signal) => readSchool(graph, sites, signal), log);
+  const adapter = makeAdapter(config);
+  const events: EventParts = { desk: makeDesk({ ...writes, outbox, log }), entries: writes.entries, tables, log, now };
+  const gate = makeGate({ cache, staff: itemsOf(graph, sites.leaders, lists.staff), tenant, now, log });
+  const onWritten = makeShowLate(events, cache, (where, shown) =>
+    changeLater(adapter, config.bot.id, where, shown, log),
+  );
+  const server = makeServer({
+    adapter,
+    dispatch: { gate, events, tenant, log, now },
+    serviceHosts: config.serviceHosts,
+    readiness: makeReadiness(cache, outbox, log),
+    log,
+    ...(routes === undefined ? {} : { routes }),
+  });
+  await cache.start();
+  const port = await listen(server, config.listen);
+  const drainParts = { ...writes, outbox, claims: tables.claims, onWritten, log, owner: randomUUID() };
+  const drain = repeat(
+    async () => ((await drainOnce(drainParts)) > 0 ? drainEvery.busy : drainEvery.idle),
+    drainEvery.idle,
+    log,
+  );
+  log.info('started', { port });
+  return {
+    port,
+    async close() {
+      cache.stop();
+      await drain.stop();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      log.info('stopped');
+    },
+  };
+}
+
+function clockOf({ now }: Config): () => UtcTime {
+  return now === '' ? () => utcOf(new Date()) : () => toUtc(now);
+}
+
+function listen(server: ReturnType<typeof makeServer>, { port, host }: Config['listen']): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: Error & { code?: string }) => {
+      const busy = `Port ${port} is in use by another program. Stop that program, or set PORT to a free port and start again.`;
+      reject(error.code === 'EADDRINUSE' ? new Error(busy) : error);
+    });
+    server.listen(port, host, () => resolve(server.address().port));
+  });
+}

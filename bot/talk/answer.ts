@@ -1,0 +1,86 @@
+// What to make of one message: a plain function of the message, the open question and the school.
+import { isRecorded, recordedMentions } from '../../src/domain/draft.ts';
+import type { LocalTime } from '../../src/domain/local-time.ts';
+import type { Pupil } from '../../src/domain/pupil.ts';
+import type { Reading } from '../../src/domain/reading/reading.ts';
+import { belongsToDsl, type Diversion } from '../../src/domain/safeguarding.ts';
+import { toLocal } from '../../src/domain/school-time.ts';
+import { wordsLimit } from '../../src/domain/entry.ts';
+import { missingForRecording, type Settings } from '../../src/domain/settings.ts';
+import type { Inbound, Pending } from './inbound.ts';
+import * as say from './sentences.ts';
+
+/** What the talk needs to know of the school. */
+export type TalkSchool = { settings: Settings; read: (text: string, now: LocalTime) => Reading };
+
+/** What is to be done about a message. Only `draft`, `divert` and `answer` write anything. */
+export type Turn =
+  | { kind: 'say'; text: string }
+  | { kind: 'divert'; text: string; diversion: Diversion }
+  | { kind: 'draft'; reading: Reading }
+  | { kind: 'answer'; pending: Pending; answer: Answer };
+
+/** An answer to the open question, by typing. */
+export type Answer = { kind: 'save' } | { kind: 'undo' } | { kind: 'typed'; text: string; reading: Reading };
+
+const greetings = /^(help|hi|hello|hiya|hey|good (morning|afternoon)|\?|menu|start)[\s!.?]*$/i;
+const yes = /^(save|yes|y|yep|yeah|ok|okay|correct|right|that'?s right|👍)[\s!.]*$/iu;
+const no = /^(undo|no|n|nope|cancel|delete|wrong|take (it|that) back)[\s!.]*$/i;
+
+/** Decides one message. The safeguarding check comes before anything is read, kept or asked. */
+export function answer(inbound: Inbound, pending: Pending | null, school: TalkSchool): Turn {
+  const diversion = belongsToDsl(inbound.text, school.settings.safeguardingWords);
+  if (diversion !== null) {
+    const text = inbound.scope === 'personal' ? say.divert(school.settings) : say.inChannel;
+    return { kind: 'divert', text, diversion };
+  }
+  if (greetings.test(inbound.text)) return { kind: 'say', text: say.help };
+  if (inbound.scope !== 'personal') return { kind: 'say', text: say.inChannel };
+  if (inbound.carries !== 'nothing') return { kind: 'say', text: say.notTaken(inbound.carries, school.settings) };
+  if (!hasWords(inbound.text)) return { kind: 'say', text: inbound.text === '' ? say.empty : say.unclear };
+  const missing = missingForRecording(school.settings);
+  if (missing.length > 0) return { kind: 'say', text: say.settingsMissing(missing) };
+  if (inbound.text.length > wordsLimit) return { kind: 'say', text: say.tooLong };
+  return decide(inbound, pending, school);
+}
+
+function decide(inbound: Inbound, pending: Pending | null, school: TalkSchool): Turn {
+  if (pending !== null && yes.test(inbound.text)) return { kind: 'answer', pending, answer: { kind: 'save' } };
+  if (pending !== null && no.test(inbound.text)) return { kind: 'answer', pending, answer: { kind: 'undo' } };
+  const reading = school.read(inbound.text, toLocal(inbound.at));
+  if (pending?.question === 'which child' && !isWholeEvent(reading)) {
+    return { kind: 'answer', pending, answer: { kind: 'typed', text: inbound.text, reading } };
+  }
+  if (reading.act === 'help') return { kind: 'say', text: say.help };
+  // The word list looks at the words; the reader may see what they add up to. Either is enough.
+  if (reading.act === 'divert')
+    return { kind: 'divert', text: say.divert(school.settings), diversion: { kind: 'adult' } };
+  if (!isRecorded(reading.act)) return { kind: 'say', text: say.unclear };
+  return { kind: 'draft', reading };
+}
+
+/** An answer that reads as a whole new event is a new event: a child who is somebody, and something that happened. */
+export function isWholeEvent(reading: Reading): boolean {
+  return (
+    isRecorded(reading.act) &&
+    reading.category?.how === 'heard' &&
+    reading.children.some(({ who }) => who.kind !== 'none')
+  );
+}
+
+/** The children a mention may mean. Empty when it names nobody on roll. */
+export function candidatesOf(reading: Reading, ordinal: number): readonly Pupil[] {
+  const who = recordedMentions(reading)[ordinal]?.who;
+  switch (who?.kind) {
+    case 'one':
+      return [who.pupil];
+    case 'several':
+      return who.pupils;
+    default:
+      return [];
+  }
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}

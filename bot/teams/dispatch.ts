@@ -1,0 +1,158 @@
+// One turn of the chat platform: who, what kind of activity, and which part of the bot answers.
+import { randomUUID } from 'node:crypto';
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
+import type { UtcTime } from '../../src/domain/school-time.ts';
+import type { EventParts, Place, Reply } from '../events/parts.ts';
+import { parsePress, takePress } from '../events/press.ts';
+import type { Entrance, Gate } from '../gate.ts';
+import type { Log } from '../log.ts';
+import type { School } from '../school-cache.ts';
+import * as say from '../talk/sentences.ts';
+import { takeTurn } from '../turn.ts';
+import { carriesOf, scopeOf, tenantOf, textOf } from './activity.ts';
+import { askRoster } from './roster.ts';
+import { changeCard, referenceOf, sendReply } from './send.ts';
+
+export type DispatchParts = { gate: Gate; events: EventParts; tenant: string; log: Log; now: () => UtcTime };
+
+/** Answers one activity. Kinds it does not know are left alone, as the platform adds new ones. */
+export async function dispatch(context: TurnContext, parts: DispatchParts): Promise<void> {
+  switch (context.activity.type) {
+    case ActivityTypes.Message:
+      return message(context, parts);
+    case ActivityTypes.Invoke:
+      return invoke(context, parts);
+    case ActivityTypes.ConversationUpdate:
+    case ActivityTypes.InstallationUpdate:
+      return welcome(context, parts);
+    case ActivityTypes.MessageReaction:
+      return reaction(context, parts);
+    case ActivityTypes.MessageUpdate:
+      return edited(context, parts);
+    default:
+  }
+}
+
+/** A bug: the person gets a number, the log gets the rest. */
+export async function turnFailed(context: TurnContext, error: unknown, log: Log): Promise<void> {
+  const reference = randomUUID().slice(0, 8);
+  log.error('turn failed', error, { reference, type: context.activity.type });
+  if (context.activity.type === ActivityTypes.Invoke) await answerInvoke(context, { text: say.broken(reference) });
+  else await context.sendActivity({ type: 'message', text: say.broken(reference) });
+}
+
+async function message(context: TurnContext, parts: DispatchParts): Promise<void> {
+  const { activity } = context;
+  // An old client's Action.Submit arrives as a message with a value.
+  if (activity.value !== undefined && activity.value !== null) return submitted(context, parts);
+  const entrance = await enter(context, parts);
+  if (entrance.kind !== 'in') return sendReply(context, closed(entrance), parts.log);
+  const { member, school } = entrance;
+  if (member.kind === 'device') return sendReply(context, { kind: 'text', text: say.sharedDevice }, parts.log);
+  const place = placeOf(context);
+  const scope = scopeOf(activity);
+  if (scope === 'personal') await parts.events.tables.people.reached(member.id, place.reference, parts.now());
+  const inbound = {
+    id: activity.id ?? '',
+    conversation: place.conversation,
+    text: textOf(activity),
+    carries: carriesOf(activity),
+    author: member,
+    at: parts.now(),
+    scope,
+  };
+  await sendReply(context, await takeTurn(inbound, place, school, parts.events), parts.log);
+}
+
+async function submitted(context: TurnContext, parts: DispatchParts): Promise<void> {
+  const entrance = await enter(context, parts);
+  const reply =
+    entrance.kind === 'in' ? await pressed(context, context.activity.value, entrance.school, parts) : closed(entrance);
+  await sendReply(context, reply, parts.log);
+}
+
+async function invoke(context: TurnContext, parts: DispatchParts): Promise<void> {
+  const { name, value } = context.activity;
+  if (name !== 'adaptiveCard/action') return answerInvoke(context, null);
+  const entrance = await enter(context, parts);
+  const reply =
+    entrance.kind === 'in' ? await pressed(context, dataOf(value), entrance.school, parts) : closed(entrance);
+  if (reply.kind === 'text') return answerInvoke(context, { text: reply.text });
+  // The answer reaches the device that pressed; the change of the card reaches the others.
+  await answerInvoke(context, { card: reply.shown.card });
+  if (reply.replaces !== '') await changeCard(context, reply.replaces, reply.shown, parts.log);
+  await reply.sent(reply.replaces);
+}
+
+async function pressed(context: TurnContext, data: unknown, school: School, parts: DispatchParts): Promise<Reply> {
+  const press = parsePress(data);
+  if (press === null) return { kind: 'text', text: say.unknownButton };
+  return takePress(press, placeOf(context), school, parts.events);
+}
+
+/** Greets once in a conversation, however many activities say that the app was added. */
+async function welcome(context: TurnContext, { events, tenant, log }: DispatchParts): Promise<void> {
+  const { activity } = context;
+  const added =
+    activity.type === ActivityTypes.InstallationUpdate
+      ? String(activity.action ?? '').startsWith('add')
+      : (activity.membersAdded ?? []).some(({ id }) => id === activity.recipient.id);
+  if (!added || tenantOf(activity) !== tenant) return;
+  if (!(await events.tables.claims.once(`welcome ${activity.conversation.id}`))) return;
+  const text = scopeOf(activity) === 'personal' ? say.welcome('') : say.welcomeToMany;
+  await sendReply(context, { kind: 'text', text }, log);
+}
+
+async function reaction(context: TurnContext, parts: DispatchParts): Promise<void> {
+  const { reactionsAdded } = context.activity;
+  if (scopeOf(context.activity) !== 'personal' || (reactionsAdded ?? []).length === 0) return;
+  const entrance = await enter(context, parts);
+  if (entrance.kind === 'in') await sendReply(context, { kind: 'text', text: say.reaction }, parts.log);
+}
+
+async function edited(context: TurnContext, parts: DispatchParts): Promise<void> {
+  if (scopeOf(context.activity) !== 'personal') return;
+  const entrance = await enter(context, parts);
+  if (entrance.kind === 'in') await sendReply(context, { kind: 'text', text: say.edited }, parts.log);
+}
+
+function enter(context: TurnContext, { gate, log }: DispatchParts): Promise<Entrance> {
+  const { activity } = context;
+  const caller = { objectId: activity.from.aadObjectId ?? '', tenant: tenantOf(activity) };
+  return gate(caller, () => askRoster(context, log));
+}
+
+function closed(entrance: Exclude<Entrance, { kind: 'in' }>): Reply {
+  return { kind: 'text', text: entrance.kind === 'refused' ? say.refusal(entrance.why) : say.notReady };
+}
+
+function placeOf(context: TurnContext): Place {
+  return { conversation: context.activity.conversation.id, reference: referenceOf(context) };
+}
+
+/** What the pressed action carries, its own data and the inputs of the card together. */
+function dataOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('action' in value)) return null;
+  const { action } = value;
+  if (typeof action !== 'object' || action === null || !('data' in action)) return null;
+  const { data } = action;
+  const verb = 'verb' in action ? { verb: action.verb } : {};
+  return typeof data === 'object' && data !== null ? { ...data, ...verb } : null;
+}
+
+type Answer = { card: object } | { text: string } | null;
+
+/** Answers an invoke: a card in place of the pressed one, a sentence, or "not something I do". */
+async function answerInvoke(context: TurnContext, answer: Answer): Promise<void> {
+  const body =
+    answer === null
+      ? undefined
+      : 'card' in answer
+        ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answer.card }
+        : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: answer.text };
+  const response: Partial<Activity> = {
+    type: ActivityTypes.InvokeResponse,
+    value: { status: answer === null ? 501 : 200, body },
+  };
+  await context.sendActivity(response);
+}

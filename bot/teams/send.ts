@@ -1,0 +1,71 @@
+// Sends replies. An activity is either text or a card, never both: Teams would split it and give no id to change later.
+import { type Activity, CardFactory, type ConversationReference, TurnContext } from 'botbuilder';
+import type { Shown } from '../cards/event-card.ts';
+import type { Reply } from '../events/parts.ts';
+import type { Log } from '../log.ts';
+import type { Reference } from '../records/tables.ts';
+import type { TeamsAdapter } from './adapter.ts';
+
+/** A card's activity. `summary` is all a notification shows. */
+export function cardActivity({ card, summary }: Shown): Partial<Activity> {
+  return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] };
+}
+
+/** Sends a reply, or changes the card it replaces, and keeps the id of the message that shows it. */
+export async function sendReply(context: TurnContext, reply: Reply, log: Log): Promise<void> {
+  if (reply.kind === 'text') {
+    await context.sendActivity({ type: 'message', text: reply.text, textFormat: 'markdown' });
+    return;
+  }
+  if (reply.replaces !== '' && (await changeCard(context, reply.replaces, reply.shown, log))) {
+    await reply.sent(reply.replaces);
+    return;
+  }
+  const sent = await context.sendActivity(cardActivity(reply.shown));
+  await reply.sent(sent?.id ?? '');
+}
+
+/** Changes a card where it stands. False when the platform does not let us: it was deleted, or is too old. */
+export async function changeCard(context: TurnContext, activityId: string, shown: Shown, log: Log): Promise<boolean> {
+  try {
+    await context.updateActivity({ ...cardActivity(shown), id: activityId });
+    return true;
+  } catch (error) {
+    log.error('card not changed', error);
+    return false;
+  }
+}
+
+/** How to answer in this conversation later, as the text the tables keep. */
+export function referenceOf(context: TurnContext): Reference {
+  const { serviceUrl, channelId, conversation, bot } = TurnContext.getConversationReference(context.activity);
+  return JSON.stringify({
+    serviceUrl,
+    channelId,
+    conversation: {
+      id: conversation?.id,
+      tenantId: conversation?.tenantId,
+      conversationType: conversation?.conversationType,
+    },
+    bot: { id: bot?.id },
+  });
+}
+
+/** Changes a card outside a turn: after a late write. Never rejects: a card that cannot be changed is logged. */
+export async function changeLater(
+  adapter: TeamsAdapter,
+  botId: string,
+  { reference, activityId }: { reference: Reference; activityId: string },
+  shown: Shown,
+  log: Log,
+): Promise<void> {
+  try {
+    // Written by referenceOf above.
+    const where = JSON.parse(reference) as Partial<ConversationReference>;
+    await adapter.continueConversationAsync(botId, where, async (context) => {
+      await changeCard(context, activityId, shown, log);
+    });
+  } catch (error) {
+    log.error('card not changed', error);
+  }
+}

@@ -1,0 +1,68 @@
+// One message, from what was typed to what is answered.
+import { dayOf } from '../src/domain/local-time.ts';
+import { referenceOf } from '../src/domain/entry.ts';
+import type { Diversion } from '../src/domain/safeguarding.ts';
+import { toLocal } from '../src/domain/school-time.ts';
+import { typeChild } from './events/choose-child.ts';
+import { draftEvent } from './events/draft-event.ts';
+import { type EventParts, type Place, type Reply, text } from './events/parts.ts';
+import { takePress } from './events/press.ts';
+import { diversionKey, eventIdOf } from './keys.ts';
+import type { School } from './school-cache.ts';
+import { type Answer, answer } from './talk/answer.ts';
+import { type Inbound, type Pending, pendingMinutes } from './talk/inbound.ts';
+
+/** Answers one message of a member of staff. */
+export async function takeTurn(inbound: Inbound, place: Place, school: School, parts: EventParts): Promise<Reply> {
+  const pending = await openQuestion(inbound, parts);
+  const turn = answer(inbound, pending, school);
+  switch (turn.kind) {
+    case 'say':
+      return text(turn.text);
+    case 'divert':
+      await leaveTrace(inbound, turn.diversion, parts);
+      return text(turn.text);
+    case 'draft':
+      return draftEvent(inbound, turn.reading, school, place, parts);
+    case 'answer':
+      return takeAnswer(inbound, turn.pending, turn.answer, place, school, parts);
+    default:
+      return turn satisfies never;
+  }
+}
+
+async function openQuestion({ conversation, at, scope }: Inbound, { tables }: EventParts): Promise<Pending | null> {
+  if (scope !== 'personal') return null;
+  const pending = await tables.pending.of(conversation);
+  if (pending === null) return null;
+  const minutes = (Date.parse(at) - Date.parse(pending.askedAt)) / 60_000;
+  return minutes <= pendingMinutes ? pending : null;
+}
+
+async function takeAnswer(
+  { text: typed }: Inbound,
+  { eventId, key }: Pending,
+  given: Answer,
+  place: Place,
+  school: School,
+  parts: EventParts,
+): Promise<Reply> {
+  if (given.kind !== 'typed')
+    return takePress({ verb: given.kind, event: eventId, category: '' }, place, school, parts);
+  const rows = await parts.tables.cards.ofEvent(eventId);
+  return typeChild(rows, { key, typed }, place, school, parts);
+}
+
+/** That a message went to the safeguarding lead: never what it said. Where an adult may be concerned, the date is all. */
+async function leaveTrace(inbound: Inbound, diversion: Diversion, { desk, log }: EventParts): Promise<void> {
+  const eventId = eventIdOf(inbound.conversation, inbound.id);
+  const key = diversionKey(eventId);
+  const day = dayOf(toLocal(inbound.at));
+  const dateOnly = { title: referenceOf(key, day), key, day, at: '', senderId: '', senderName: '' };
+  const row =
+    diversion.kind === 'adult'
+      ? dateOnly
+      : { ...dateOnly, at: inbound.at, senderId: inbound.author.id, senderName: inbound.author.name };
+  const kept = await desk.divert(eventId, { kind: 'divert', row });
+  if (kept === 'lost') log.error('diversion not traced', new Error('queue refused'));
+}
