@@ -1,0 +1,112 @@
+// Fills an empty tenant with the demo school, through Graph like any other client.
+import { dayOf, type LocalTime } from '../../../src/domain/local-time.ts';
+import { daysInSchool } from '../../../src/domain/school-day.ts';
+import { addDays } from '../../../src/domain/school-time.ts';
+import { settingNames } from '../../../src/domain/settings.ts';
+import { starterCategories } from '../../../src/domain/starter-categories.ts';
+import { starterPlaces } from '../../../src/domain/starter-places.ts';
+import type { Sites } from '../../../src/graph/entries.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
+import { itemsOf } from '../../../src/graph/items.ts';
+import { type List, lists } from '../../../src/graph/lists.ts';
+import { makeLists } from '../../../src/graph/make-lists.ts';
+import type { RowOf } from '../../../src/graph/rows.ts';
+import { cast } from './cast.ts';
+import { hash } from './hash.ts';
+import { demoMoments } from './moments.ts';
+import { demoRoster } from './roster.ts';
+import { schoolYear } from './term-dates.ts';
+
+/** How many rows are written at a time. */
+const atOnce = 12;
+
+/** Makes the lists and fills them. `now` is the school's time; entries are of the six weeks before that day. */
+export async function seedSchool(graph: Graph, sites: Sites, now: LocalTime): Promise<void> {
+  await makeLists(graph, sites);
+  const roster = demoRoster();
+  const days = schoolYear();
+  const today = dayOf(now);
+  const recent = daysInSchool(days).filter((day) => day < today && day >= addDays(today, -42));
+  const onRoll = roster.map(({ pupil }) => pupil).filter(({ leftOn }) => leftOn === '');
+  const moments = demoMoments(recent, onRoll);
+  const fill = <L extends List>(list: L, rows: readonly RowOf<L>[]): Promise<void> =>
+    fillList(graph, sites[list.circle], list, rows);
+  await fill(
+    lists.pupils,
+    roster.map(({ key, pupil: { id: pupilId, ...pupil } }) => ({ title: pupil.surname, key, pupilId, ...pupil })),
+  );
+  await fill(lists.staff, staffRows());
+  await fill(lists.settings, settingRows());
+  await fill(
+    lists.categories,
+    starterCategories.map((category) => ({
+      title: category.label,
+      key: hash('category', category.code),
+      ...category,
+      words: category.words.join('\n'),
+    })),
+  );
+  await fill(
+    lists.places,
+    starterPlaces.map((place) => ({
+      title: place.label,
+      key: hash('place', place.code),
+      ...place,
+      words: place.words.join('\n'),
+    })),
+  );
+  await fill(
+    lists.schoolDays,
+    days.map((day) => ({ title: day.day, key: hash('day', day.day), ...day })),
+  );
+  await fill(
+    lists.praise,
+    moments.flatMap((entry) => (entry.list === 'praise' ? [entry.row] : [])),
+  );
+  await fill(
+    lists.incidents,
+    moments.flatMap((entry) => (entry.list === 'incidents' ? [entry.row] : [])),
+  );
+}
+
+async function fillList<L extends List>(graph: Graph, site: string, list: L, rows: readonly RowOf<L>[]): Promise<void> {
+  const items = itemsOf(graph, site, list);
+  const waiting = [...rows];
+  const worker = async (): Promise<void> => {
+    for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) await items.create(row);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+function staffRows(): readonly RowOf<typeof lists.staff>[] {
+  return cast.map((person) => ({
+    title: person.name,
+    key: hash('staff', person.email),
+    // Empty until the person first writes: the bot binds it then.
+    staffId: '',
+    email: person.email,
+    name: person.name,
+    kind: person.kind,
+    roles: person.roles.join(','),
+    classes: person.classes.join(','),
+    hours: person.hours,
+    until: '',
+    leftOn: '',
+  }));
+}
+
+function settingRows(): readonly RowOf<typeof lists.settings>[] {
+  const values = {
+    schoolName: 'Seabrook Infant School',
+    dsl: 'Priya Shah',
+    dslDeputies: 'Dan Obi',
+    head: 'Ruth Calder',
+    chair: 'Mary Linton (through the clerk)',
+    safeguardingSystem: 'CPOMS',
+    safeguardingWords: '',
+  } satisfies { [K in keyof typeof settingNames]: string };
+  return Object.entries(values).map(([key, value]) => {
+    const { name } = settingNames[key as keyof typeof settingNames];
+    return { title: name, key: hash('setting', name), name, value };
+  });
+}
