@@ -17,6 +17,10 @@ const shape = z.object({
   GRAPH_CLIENT_ID: blank,
   GRAPH_ADDRESS: address.default('https://graph.microsoft.com'),
   LOGIN_ADDRESS: address.default('https://login.microsoftonline.com'),
+  /** The Entra app with which people sign in to the tab; the tab says that it is not set up while this is empty. */
+  TAB_CLIENT_ID: blank,
+  /** The app's id in Teams, for links into it. */
+  TEAMS_APP_ID: blank,
   /** How Microsoft sees whose traffic this is: the school or its trust, ASCII. */
   ORGANISATION: z
     .string()
@@ -44,6 +48,7 @@ export type Credential =
 export type Config = {
   bot: { id: string; tenant: string; credential: Credential };
   graph: { clientId: string; address: string; login: string };
+  tab: { clientId: string; app: string };
   organisation: string;
   sites: { staff: string; pastoral: string; leaders: string };
   storage: string;
@@ -81,6 +86,7 @@ export function readConfig(env: { readonly [name: string]: string | undefined })
       address: bare(set.GRAPH_ADDRESS),
       login: bare(set.LOGIN_ADDRESS),
     },
+    tab: { clientId: set.TAB_CLIENT_ID, app: set.TEAMS_APP_ID },
     organisation: set.ORGANISATION,
     sites: { staff: set.STAFF_SITE, pastoral: set.PASTORAL_SITE, leaders: set.LEADERS_SITE },
     storage: set.STORAGE_CONNECTION,

@@ -1,5 +1,6 @@
 // Puts the bot together: the one place where every part meets.
 import { randomUUID } from 'node:crypto';
+import { resolve as resolvePath } from 'node:path';
 import { toUtc, type UtcTime, utcOf } from '../src/domain/school-time.ts';
 import { entriesOf } from '../src/graph/entries.ts';
 import { makeGraph } from '../src/graph/graph.ts';
@@ -23,6 +24,7 @@ import { makeSchoolCache } from './school-cache.ts';
 import { makeAdapter } from './teams/adapter.ts';
 import { changeLater } from './teams/send.ts';
 import { type ExtraRoutes, makeServer } from './teams/server.ts';
+import type { TabSettings } from './teams/tab-files.ts';
 
 export type RunningBot = { port: number; close(): Promise<void> };
 
@@ -52,6 +54,7 @@ export async function startBot(config: Config, log: Log, routes?: ExtraRoutes): 
     adapter,
     dispatch: { gate, events, tenant, log, now },
     serviceHosts: config.serviceHosts,
+    tab: { folder: resolvePath('dist/tab'), settings: tabSettings(config) },
     readiness: makeReadiness(cache, outbox, log),
     log,
     ...(routes === undefined ? {} : { routes }),
@@ -74,6 +77,11 @@ export async function startBot(config: Config, log: Log, routes?: ExtraRoutes): 
       log.info('stopped');
     },
   };
+}
+
+function tabSettings({ bot, graph, tab, sites, now }: Config): TabSettings {
+  const { address, login, clientId } = graph;
+  return { tenant: bot.tenant, ...tab, sites, graph: address, login, bot: bot.id || clientId, now };
 }
 
 function clockOf({ now }: Config): () => UtcTime {

@@ -146,16 +146,6 @@ test('Graph paths are made in src/graph only', () => {
   expect(found.map(({ path }) => path)).toEqual([]);
 });
 
-test('no any, enum, non-null assertion or default export', () => {
-  const banned = /[:<,]\s*any\b|\bas any\b|^\s*(export\s+)?(const\s+)?enum\s|\bexport default\b|[\w)\]]!(?=[.;,)\]])/m;
-  const found = sources.filter(
-    ({ path, text }) =>
-      !/vite\.config/.test(path) &&
-      banned.test(code(text).replace(/'[^'\n]*'|`[^`]*`|"[^"\n]*"|\/(?:[^/\n\\]|\\.)+\/[a-z]*/g, "''")),
-  );
-  expect(found.map(({ path }) => path)).toEqual([]);
-});
-
 test('no failure becomes an empty answer: a catch does not return nothing, an empty list or an empty text', () => {
   const swallow = /catch\s*(\([^)]*\))?\s*\{\s*(return\s*(\[\]|''|""|\{\}|undefined)?\s*;?\s*)?\}/;
   const found = sources.filter(({ text }) => swallow.test(code(text)));
@@ -215,7 +205,7 @@ test('there are no import cycles', () => {
 
 test('each module of src has a test of its name', () => {
   const tests = new Set(sourcesBelow('tests').map(({ path }) => path));
-  const needless = /(vocabulary|words|reading\/reading)\.ts$/;
+  const needless = /(vocabulary|words)\.ts$/;
   const bare = sources
     .filter(
       ({ path, text }) =>
@@ -235,9 +225,7 @@ test('the repository stands alone: no paths of a machine, no test left out', () 
     ...sourcesBelow('tests'),
     { path: 'README.md', text: readFileSync(join(root, 'README.md'), 'utf8') },
   ];
-  const found = all.filter(({ text }) =>
-    /\.\.\/shared\b|\/home\/|\/work\/|\bC:\\Users/.test(text.replace(/\/\\\.\\\.\\\/shared.*$/gm, '')),
-  );
+  const found = all.filter(({ text }) => /\.\.\/shared\b|(^|[\s'"`(=])\/(home|work|tmp)\/\w|\bC:\\Users/m.test(text));
   expect(found.map(({ path }) => path).filter((path) => path !== 'tests/house-rules.test.ts')).toEqual([]);
   const skipped = sourcesBelow('tests').filter(
     ({ path, text }) =>

@@ -24,7 +24,7 @@ export type Turn =
 export type Answer = { kind: 'save' } | { kind: 'undo' } | { kind: 'typed'; text: string; reading: Reading };
 
 const greetings = /^(help|hi|hello|hiya|hey|good (morning|afternoon)|\?|menu|start)[\s!.?]*$/i;
-const yes = /^(save|yes|y|yep|yeah|ok|okay|correct|right|that'?s right|👍)[\s!.]*$/iu;
+const yes = /^(save|yes|y|yep|yeah|ok|okay|correct|right|that['’]?s right|👍)[\s!.]*$/iu;
 const no = /^(undo|no|n|nope|cancel|delete|wrong|take (it|that) back)[\s!.]*$/i;
 
 /** Decides one message. The safeguarding check comes before anything is read, kept or asked. */
@@ -37,6 +37,8 @@ export function answer(inbound: Inbound, pending: Pending | null, school: TalkSc
   if (greetings.test(inbound.text)) return { kind: 'say', text: say.help };
   if (inbound.scope !== 'personal') return { kind: 'say', text: say.inChannel };
   if (inbound.carries !== 'nothing') return { kind: 'say', text: say.notTaken(inbound.carries, school.settings) };
+  const short = pending === null ? null : shortAnswer(inbound.text);
+  if (pending !== null && short !== null) return { kind: 'answer', pending, answer: short };
   if (!hasWords(inbound.text)) return { kind: 'say', text: inbound.text === '' ? say.empty : say.unclear };
   const missing = missingForRecording(school.settings);
   if (missing.length > 0) return { kind: 'say', text: say.settingsMissing(missing) };
@@ -45,8 +47,6 @@ export function answer(inbound: Inbound, pending: Pending | null, school: TalkSc
 }
 
 function decide(inbound: Inbound, pending: Pending | null, school: TalkSchool): Turn {
-  if (pending !== null && yes.test(inbound.text)) return { kind: 'answer', pending, answer: { kind: 'save' } };
-  if (pending !== null && no.test(inbound.text)) return { kind: 'answer', pending, answer: { kind: 'undo' } };
   const reading = school.read(inbound.text, toLocal(inbound.at));
   if (pending?.question === 'which child' && !isWholeEvent(reading)) {
     return { kind: 'answer', pending, answer: { kind: 'typed', text: inbound.text, reading } };
@@ -57,6 +57,11 @@ function decide(inbound: Inbound, pending: Pending | null, school: TalkSchool): 
     return { kind: 'divert', text: say.divert(school.settings), diversion: { kind: 'adult' } };
   if (!isRecorded(reading.act)) return { kind: 'say', text: say.unclear };
   return { kind: 'draft', reading };
+}
+
+function shortAnswer(text: string): Answer | null {
+  if (yes.test(text)) return { kind: 'save' };
+  return no.test(text) ? { kind: 'undo' } : null;
 }
 
 /** An answer that reads as a whole new event is a new event: a child who is somebody, and something that happened. */

@@ -4,21 +4,24 @@ import type { Who } from '../../src/domain/reading/reading.ts';
 /** The child a typed answer means, or null when it is still not certain. */
 export function whichChild(typed: string, candidates: readonly Pupil[], find: (text: string) => Who): Pupil | null {
   const narrowed = narrow(typed, candidates);
-  if (narrowed.length === 1) return narrowed[0] ?? null;
+  if (narrowed !== null) return narrowed.length === 1 ? (narrowed[0] ?? null) : null;
   const who = find(typed);
   if (who.kind !== 'one') return null;
   // Among several the answer may only choose; where nobody was meant, it may name anybody.
   return candidates.length === 0 || candidates.some(({ id }) => id === who.pupil.id) ? who.pupil : null;
 }
 
-/** The candidates that every telling word of the answer fits: class, surname, or a name only some of them have. */
-function narrow(typed: string, candidates: readonly Pupil[]): readonly Pupil[] {
+/**
+ * The candidates that every telling word of the answer fits: class, surname, or a name only some of them have. None fits
+ * an answer that names two of them; null when no word of it tells them apart.
+ */
+function narrow(typed: string, candidates: readonly Pupil[]): readonly Pupil[] | null {
   const words = wordsOf(typed);
   const telling = words.filter((word) => {
     const fitting = candidates.filter((pupil) => namesOf(pupil).includes(word)).length;
     return fitting > 0 && fitting < candidates.length;
   });
-  if (telling.length === 0) return [];
+  if (telling.length === 0) return null;
   return candidates.filter((pupil) => telling.every((word) => namesOf(pupil).includes(word)));
 }
 

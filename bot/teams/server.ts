@@ -6,6 +6,7 @@ import type { Readiness } from '../readiness.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import { type DispatchParts, dispatch, turnFailed } from './dispatch.ts';
 import { parseIncoming, serviceAllowed } from './incoming.ts';
+import { addTab, type TabFiles } from './tab-files.ts';
 
 /** Bytes of one activity. Teams' own limit for a message is 100 KB. */
 const bodyLimit = 256 * 1024;
@@ -17,12 +18,13 @@ export type ServerParts = {
   adapter: TeamsAdapter;
   dispatch: DispatchParts;
   serviceHosts: readonly string[];
+  tab: TabFiles;
   readiness: () => Promise<Readiness>;
   log: Log;
   routes?: ExtraRoutes;
 };
 
-export function makeServer({ adapter, dispatch: parts, serviceHosts, readiness, log, routes }: ServerParts): Server {
+export function makeServer({ adapter, dispatch: parts, serviceHosts, tab, readiness, log, routes }: ServerParts): Server {
   // restify would log whole answers; ours is the only log. A handler that throws answers 500 instead of ending the process.
   const server = restify.createServer({
     name: 'continuum',
@@ -55,6 +57,7 @@ export function makeServer({ adapter, dispatch: parts, serviceHosts, readiness, 
   server.post('/api/messages', jsonOnly, ...readBody, async (request: Request, response: Response) => {
     await receive(request, response, { adapter, parts, serviceHosts, log });
   });
+  addTab(server, tab);
   routes?.(server);
   return server;
 }
