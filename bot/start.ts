@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { resolve as resolvePath } from 'node:path';
 import { toUtc, type UtcTime, utcOf } from '../src/domain/school-time.ts';
+import { addendaOf } from '../src/graph/addenda.ts';
 import { entriesOf } from '../src/graph/entries.ts';
+import { entryReader } from '../src/graph/entry-reader.ts';
 import { makeGraph } from '../src/graph/graph.ts';
 import { itemsOf } from '../src/graph/items.ts';
 import { lists } from '../src/graph/lists.ts';
@@ -31,6 +33,10 @@ export type RunningBot = { port: number; close(): Promise<void> };
 /** Between two looks into the outbox: short after something was found, longer when it stays empty. Milliseconds. */
 const drainEvery = { busy: 500, idle: 3000 };
 
+/** How long a card's row is kept after it was last written, and how often older ones are removed. Milliseconds. */
+const cardsKept = 14 * 24 * 60 * 60_000;
+const sweepEvery = 6 * 60 * 60_000;
+
 /** Starts the bot. Rejects when its storage cannot be reached or its port is taken. */
 export async function startBot(config: Config, log: Log, routes?: ExtraRoutes): Promise<RunningBot> {
   const { sites } = config;
@@ -45,7 +51,15 @@ export async function startBot(config: Config, log: Log, routes?: ExtraRoutes): 
   const writes = { entries: entriesOf(graph, sites), divert: diversionsIn(graph, sites.leaders) };
   const cache = makeSchoolCache((signal) => readSchool(graph, sites, signal), log);
   const adapter = makeAdapter(config);
-  const events: EventParts = { desk: makeDesk({ ...writes, outbox, log }), entries: writes.entries, tables, log, now };
+  const events: EventParts = {
+    desk: makeDesk({ ...writes, outbox, log }),
+    entries: writes.entries,
+    reader: entryReader(graph, sites),
+    addenda: addendaOf(graph, sites),
+    tables,
+    log,
+    now,
+  };
   const gate = makeGate({ cache, staff: itemsOf(graph, sites.leaders, lists.staff), tenant, now, log });
   const onWritten = makeShowLate(events, cache, (where, shown) =>
     changeLater(adapter, config.bot.id, where, shown, log),
@@ -67,12 +81,20 @@ export async function startBot(config: Config, log: Log, routes?: ExtraRoutes): 
     drainEvery.idle,
     log,
   );
+  const sweep = repeat(
+    async () => {
+      log.info('cards swept', { rows: await tables.cards.sweep(new Date(Date.now() - cardsKept)) });
+      return sweepEvery;
+    },
+    sweepEvery,
+    log,
+  );
   log.info('started', { port });
   return {
     port,
     async close() {
       cache.stop();
-      await drain.stop();
+      await Promise.all([drain.stop(), sweep.stop()]);
       await new Promise<void>((resolve) => server.close(() => resolve()));
       log.info('stopped');
     },

@@ -6,11 +6,13 @@ import { toLocal } from '../src/domain/school-time.ts';
 import { typeChild } from './events/choose-child.ts';
 import { draftEvent } from './events/draft-event.ts';
 import { type EventParts, type Place, type Reply, text } from './events/parts.ts';
-import { takePress } from './events/press.ts';
+import { parsePress, takePress } from './events/press.ts';
 import { diversionKey, eventIdOf } from './keys.ts';
+import { parseNotePress, showNotes, takeNotePress } from './notes/my-notes.ts';
 import type { School } from './school-cache.ts';
 import { type Answer, answer } from './talk/answer.ts';
 import { type Inbound, type Pending, pendingMinutes } from './talk/inbound.ts';
+import * as say from './talk/sentences.ts';
 
 /** Answers one message of a member of staff. */
 export async function takeTurn(inbound: Inbound, place: Place, school: School, parts: EventParts): Promise<Reply> {
@@ -24,11 +26,31 @@ export async function takeTurn(inbound: Inbound, place: Place, school: School, p
       return text(turn.text);
     case 'draft':
       return draftEvent(inbound, turn.reading, school, place, parts);
+    case 'notes':
+      return showNotes(inbound.author, school, parts);
     case 'answer':
       return takeAnswer(inbound, turn.pending, turn.answer, place, school, parts);
     default:
       return turn satisfies never;
   }
+}
+
+/** Does what was pressed on a card: one of an event's, or the card of somebody's own notes. */
+export async function takeButton(
+  data: unknown,
+  pressed: Omit<Inbound, 'text' | 'carries'>,
+  place: Place,
+  school: School,
+  parts: EventParts,
+): Promise<Reply> {
+  const press = parsePress(data);
+  if (press !== null) return takePress(press, place, school, parts);
+  const note = parseNotePress(data);
+  if (note === null) return text(say.unknownButton);
+  return takeNotePress(note, pressed.author, school, parts, async (diversion) => {
+    await leaveTrace(pressed, diversion, parts);
+    return text(say.divert(school.settings));
+  });
 }
 
 async function openQuestion({ conversation, at, scope }: Inbound, { tables }: EventParts): Promise<Pending | null> {
@@ -54,7 +76,11 @@ async function takeAnswer(
 }
 
 /** That a message went to the safeguarding lead: never what it said. Where an adult may be concerned, the date is all. */
-async function leaveTrace(inbound: Inbound, diversion: Diversion, { desk, log }: EventParts): Promise<void> {
+async function leaveTrace(
+  inbound: Omit<Inbound, 'text' | 'carries'>,
+  diversion: Diversion,
+  { desk, log }: EventParts,
+): Promise<void> {
   const eventId = eventIdOf(inbound.conversation, inbound.id);
   const key = diversionKey(eventId);
   const day = dayOf(toLocal(inbound.at));

@@ -2,7 +2,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer } from 'node:net';
 import { TableClient } from '@azure/data-tables';
 import { QueueServiceClient } from '@azure/storage-queue';
 import { type Config, readConfig } from '../bot/config.ts';
@@ -12,6 +11,7 @@ import { clockAt } from '../infra/local/clock.ts';
 import { seedSchool } from '../infra/local/school/seed.ts';
 import { appOf, demoTenant } from '../infra/local/school/tenant.ts';
 import { type Storage, startStorage } from '../infra/local/storage.ts';
+import { threeFreePorts } from './free-ports.ts';
 import { type LocalSchool, sites, startSchool } from './local-school.ts';
 import { member, tuesday } from './pals.ts';
 import { type Connector, type Sent, startConnector } from './recorded-connector.ts';
@@ -157,20 +157,4 @@ async function stateText(connection: string): Promise<string> {
     for (const { messageText } of peekedMessageItems) found.push(Buffer.from(messageText, 'base64').toString('utf8'));
   }
   return JSON.stringify(found);
-}
-
-async function threeFreePorts(): Promise<number> {
-  for (;;) {
-    const base = 20_000 + Math.floor(Math.random() * 30_000);
-    const free = await Promise.all([0, 1, 2].map((step) => isFree(base + step)));
-    if (free.every(Boolean)) return base;
-  }
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
 }

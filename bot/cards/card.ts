@@ -10,7 +10,14 @@ export type ChoiceSet = {
   placeholder: string;
   choices: readonly { title: string; value: string }[];
 };
-export type Element = TextBlock | FactSet | ChoiceSet;
+export type TextInput = {
+  type: 'Input.Text';
+  id: string;
+  label: string;
+  isMultiline: boolean;
+  maxLength: number;
+};
+export type Element = TextBlock | FactSet | ChoiceSet | TextInput;
 export type Action = {
   type: 'Action.Execute';
   title: string;

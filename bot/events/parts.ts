@@ -1,4 +1,6 @@
+import type { Addenda } from '../../src/graph/addenda.ts';
 import type { Entries } from '../../src/graph/entries.ts';
+import type { EntryReader } from '../../src/graph/entry-reader.ts';
 import type { UtcTime } from '../../src/domain/school-time.ts';
 import type { Shown } from '../cards/event-card.ts';
 import type { Log } from '../log.ts';
@@ -10,6 +12,8 @@ import type { School } from '../school-cache.ts';
 export type EventParts = {
   desk: Desk;
   entries: Pick<Entries, 'read'>;
+  reader: EntryReader;
+  addenda: Addenda;
   tables: Tables;
   log: Log;
   /** The school's time now. */

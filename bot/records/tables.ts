@@ -35,6 +35,8 @@ export type Tables = {
   cards: {
     ofEvent(eventId: string): Promise<readonly CardRow[]>;
     put(row: CardRow): Promise<void>;
+    /** Removes the rows last written before that time. Resolves with how many. */
+    sweep(before: Date): Promise<number>;
   };
   pending: {
     of(conversation: string): Promise<Pending | null>;
@@ -118,6 +120,18 @@ function cardsIn(table: TableClient): Tables['cards'] {
       // `etag` is the row's own ETag in this library, so the list item's is kept under another name.
       const entity = { partitionKey: eventId, rowKey: key, etagKept: etag, ...row };
       await table.upsertEntity(entity, 'Replace');
+    },
+    async sweep(before) {
+      let swept = 0;
+      const old = table.listEntities({
+        queryOptions: { filter: odata`Timestamp lt ${before}`, select: ['partitionKey', 'rowKey'] },
+      });
+      for await (const { partitionKey, rowKey } of old) {
+        if (partitionKey === undefined || rowKey === undefined) continue;
+        await unlessMissing(table.deleteEntity(partitionKey, rowKey));
+        swept += 1;
+      }
+      return swept;
     },
   };
 }

@@ -18,12 +18,15 @@ export type Turn =
   | { kind: 'say'; text: string }
   | { kind: 'divert'; text: string; diversion: Diversion }
   | { kind: 'draft'; reading: Reading }
+  /** The author's own entries of today. */
+  | { kind: 'notes' }
   | { kind: 'answer'; pending: Pending; answer: Answer };
 
 /** An answer to the open question, by typing. */
 export type Answer = { kind: 'save' } | { kind: 'undo' } | { kind: 'typed'; text: string; reading: Reading };
 
 const greetings = /^(help|hi|hello|hiya|hey|good (morning|afternoon)|\?|menu|start)[\s!.?]*$/i;
+const notes = /^(show )?(me )?my (notes|entries)( of)?( today)?[\s!.?]*$/i;
 const yes = /^(save|yes|y|yep|yeah|ok|okay|correct|right|that['’]?s right|👍)[\s!.]*$/iu;
 const no = /^(undo|no|n|nope|cancel|delete|wrong|take (it|that) back)[\s!.]*$/i;
 
@@ -37,6 +40,7 @@ export function answer(inbound: Inbound, pending: Pending | null, school: TalkSc
   if (greetings.test(inbound.text)) return { kind: 'say', text: say.help };
   if (inbound.scope !== 'personal') return { kind: 'say', text: say.inChannel };
   if (inbound.carries !== 'nothing') return { kind: 'say', text: say.notTaken(inbound.carries, school.settings) };
+  if (notes.test(inbound.text)) return { kind: 'notes' };
   const short = pending === null ? null : shortAnswer(inbound.text);
   if (pending !== null && short !== null) return { kind: 'answer', pending, answer: short };
   if (!hasWords(inbound.text)) return { kind: 'say', text: inbound.text === '' ? say.empty : say.unclear };

@@ -27,6 +27,15 @@ export const foreignCard = 'I cannot find the entry of that card, so nothing was
 export const tooLong =
   'That is longer than the 2,000 characters I can keep, so nothing was kept. Please send the main point in a few sentences.';
 export const reaction = 'Thank you. A reaction changes nothing here: please use the buttons on the card.';
+export const chooseNote = 'Please choose one of your notes on the card first. Nothing was changed.';
+export const sayMore =
+  'Please write what to add, who it really was, or why to withdraw it, and press again. Nothing was changed.';
+export const notYours = 'That is not one of your own notes of today, so nothing was changed.';
+export const noteAdded = 'Added. What stood there before is kept as it was.';
+export const noteMoved = 'It stands under the other child now.';
+export const noteWithdrawn = 'Withdrawn. It is not counted, and your reason is kept with it.';
+export const notesNotRead = 'I could not read your notes just now. Please try again in a minute.';
+export const noteKept = 'Kept safe, still sending. It will be changed as soon as SharePoint answers.';
 export const edited =
   'I saw that you edited a message. What I kept has not changed: press Undo on its card and send it again as it should be.';
 export const inChannel =
@@ -38,6 +47,7 @@ export const help = [
   '- **Alfie Bond 1H hit Daisy, playground**',
   '- **praise Rosa shared the blocks**',
   'I show you what I understood; you check it and press Save. Undo takes it back.',
+  '**my notes** shows what you recorded today, to add to it or put it right.',
   'If a child may not be safe, do not write it here: go to your safeguarding lead now.',
 ].join('\n\n');
 

@@ -3,12 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { UtcTime } from '../../src/domain/school-time.ts';
 import type { EventParts, Place, Reply } from '../events/parts.ts';
-import { parsePress, takePress } from '../events/press.ts';
 import type { Entrance, Gate } from '../gate.ts';
 import type { Log } from '../log.ts';
-import type { School } from '../school-cache.ts';
 import * as say from '../talk/sentences.ts';
-import { takeTurn } from '../turn.ts';
+import { takeButton, takeTurn } from '../turn.ts';
 import { carriesOf, scopeOf, tenantOf, textOf } from './activity.ts';
 import { askRoster } from './roster.ts';
 import { changeCard, referenceOf, sendReply } from './send.ts';
@@ -67,7 +65,7 @@ async function message(context: TurnContext, parts: DispatchParts): Promise<void
 async function submitted(context: TurnContext, parts: DispatchParts): Promise<void> {
   const entrance = await enter(context, parts);
   const reply =
-    entrance.kind === 'in' ? await pressed(context, context.activity.value, entrance.school, parts) : closed(entrance);
+    entrance.kind === 'in' ? await pressed(context, context.activity.value, entrance, parts) : closed(entrance);
   await sendReply(context, reply, parts.log);
 }
 
@@ -75,8 +73,7 @@ async function invoke(context: TurnContext, parts: DispatchParts): Promise<void>
   const { name, value } = context.activity;
   if (name !== 'adaptiveCard/action') return answerInvoke(context, null);
   const entrance = await enter(context, parts);
-  const reply =
-    entrance.kind === 'in' ? await pressed(context, dataOf(value), entrance.school, parts) : closed(entrance);
+  const reply = entrance.kind === 'in' ? await pressed(context, dataOf(value), entrance, parts) : closed(entrance);
   if (reply.kind === 'text') return answerInvoke(context, { text: reply.text });
   // The answer reaches the device that pressed; the change of the card reaches the others.
   await answerInvoke(context, { card: reply.shown.card });
@@ -84,10 +81,22 @@ async function invoke(context: TurnContext, parts: DispatchParts): Promise<void>
   await reply.sent(reply.replaces);
 }
 
-async function pressed(context: TurnContext, data: unknown, school: School, parts: DispatchParts): Promise<Reply> {
-  const press = parsePress(data);
-  if (press === null) return { kind: 'text', text: say.unknownButton };
-  return takePress(press, placeOf(context), school, parts.events);
+async function pressed(
+  context: TurnContext,
+  data: unknown,
+  { member, school }: Extract<Entrance, { kind: 'in' }>,
+  parts: DispatchParts,
+): Promise<Reply> {
+  const place = placeOf(context);
+  const id = context.activity.id ?? '';
+  const by = {
+    id,
+    conversation: place.conversation,
+    author: member,
+    at: parts.now(),
+    scope: scopeOf(context.activity),
+  };
+  return takeButton(data, by, place, school, parts.events);
 }
 
 /** Greets once in a conversation, however many activities say that the app was added. */

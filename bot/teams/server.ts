@@ -24,7 +24,15 @@ export type ServerParts = {
   routes?: ExtraRoutes;
 };
 
-export function makeServer({ adapter, dispatch: parts, serviceHosts, tab, readiness, log, routes }: ServerParts): Server {
+export function makeServer({
+  adapter,
+  dispatch: parts,
+  serviceHosts,
+  tab,
+  readiness,
+  log,
+  routes,
+}: ServerParts): Server {
   // restify would log whole answers; ours is the only log. A handler that throws answers 500 instead of ending the process.
   const server = restify.createServer({
     name: 'continuum',

@@ -104,12 +104,7 @@ export function addTab(server: Server, { folder, settings }: TabFiles): void {
   }
 }
 
-type Give = (
-  request: Request,
-  response: Response,
-  path: string,
-  headers: { [name: string]: string },
-) => Promise<void>;
+type Give = (request: Request, response: Response, path: string, headers: { [name: string]: string }) => Promise<void>;
 
 /** Gives a file out, packed where the browser takes that. What has a hash for its name is packed once. */
 function makeGive(folder: string): Give {

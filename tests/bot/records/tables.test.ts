@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CardRow, openTables, type Tables } from '../../../bot/records/tables.ts';
+import { type Storage, startStorage } from '../../../infra/local/storage.ts';
+import { threeFreePorts } from '../../free-ports.ts';
+
+jest.setTimeout(60_000);
+let folder: string;
+let storage: Storage;
+let tables: Tables;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'continuum-'));
+  storage = await startStorage({ base: await threeFreePorts(), data: folder });
+  tables = await openTables(storage.connection);
+});
+afterAll(async () => {
+  await storage.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const row: CardRow = {
+  eventId: 'e'.repeat(64),
+  key: 'a'.repeat(64),
+  list: 'incidents',
+  conversation: 'c',
+  reference: '{}',
+  activityId: '',
+  itemId: '7',
+  etag: '"x,1"',
+  confirmAs: 'incidents',
+  resolved: true,
+  day: '2026-11-17',
+  revision: 1,
+  status: 'draft',
+};
+
+test('the rows of an event’s cards come back as they were kept', async () => {
+  const second = { ...row, key: 'b'.repeat(64), status: 'confirmed' };
+  await tables.cards.put(row);
+  await tables.cards.put(second);
+  await tables.cards.put({ ...row, activityId: 'sent' });
+  expect(await tables.cards.ofEvent(row.eventId)).toEqual([{ ...row, activityId: 'sent' }, second]);
+  expect(await tables.cards.ofEvent('f'.repeat(64))).toEqual([]);
+});
+
+test('old rows are swept and newer ones left', async () => {
+  await tables.cards.put(row);
+  expect(await tables.cards.sweep(new Date(Date.now() - 60_000))).toBe(0);
+  expect(await tables.cards.sweep(new Date(Date.now() + 60_000))).toBeGreaterThan(0);
+  expect(await tables.cards.ofEvent(row.eventId)).toEqual([]);
+});
+
+test('a conversation has one open question', async () => {
+  const pending = { eventId: row.eventId, key: row.key, question: 'check' as const, askedAt: '2026-11-17T12:40:00Z' };
+  expect(await tables.pending.of('c1')).toBeNull();
+  await tables.pending.ask('c1', pending);
+  await tables.pending.ask('c1', { ...pending, question: 'which child' });
+  expect(await tables.pending.of('c1')).toEqual({ ...pending, question: 'which child' });
+  await tables.pending.end('c1');
+  await tables.pending.end('c1');
+  expect(await tables.pending.of('c1')).toBeNull();
+});
+
+test('of many who claim the same thing at once, one gets it', async () => {
+  const got = await Promise.all(Array.from({ length: 8 }, () => tables.claims.once('welcome x')));
+  expect(got.filter(Boolean)).toHaveLength(1);
+});
+
+test('a lease is held by one until its time has passed, and renewed by its owner', async () => {
+  expect(await tables.claims.lease('drain', 'one', 1000, 30_000)).toBe(true);
+  expect(await tables.claims.lease('drain', 'two', 2000, 30_000)).toBe(false);
+  expect(await tables.claims.lease('drain', 'one', 20_000, 30_000)).toBe(true);
+  expect(await tables.claims.lease('drain', 'two', 40_000, 30_000)).toBe(false);
+  expect(await tables.claims.lease('drain', 'two', 50_001, 30_000)).toBe(true);
+  expect(await tables.claims.lease('drain', 'one', 50_002, 30_000)).toBe(false);
+});
+
+test('of many who take a lease that has ended, one gets it', async () => {
+  const got = await Promise.all(
+    Array.from({ length: 8 }, (_, owner) => tables.claims.lease('fresh', String(owner), 1000, 30_000)),
+  );
+  expect(got.filter(Boolean)).toHaveLength(1);
+});
