@@ -14,6 +14,7 @@ import type { Items } from '../src/graph/items.ts';
 import type { lists } from '../src/graph/lists.ts';
 import type { Log } from './log.ts';
 import type { School, SchoolCache } from './school-cache.ts';
+import { within } from './within.ts';
 
 export type Entrance =
   | { kind: 'in'; member: StaffMember; school: School }
@@ -32,20 +33,37 @@ export type GateParts = {
 /** Decides who is writing. `roster` asks the chat platform who this is, and is called at first contact only. */
 export type Gate = (caller: Caller, roster: () => Promise<RosterMember | null>) => Promise<Entrance>;
 
+/** How long a first contact may wait for SharePoint, so that the answer still leaves within three seconds. Milliseconds. */
+const bindBudget = 800;
+const newerBudget = 2000;
+
 export function makeGate({ cache, staff, tenant, now, log }: GateParts): Gate {
-  async function bind(member: StaffMember, objectId: string): Promise<boolean> {
+  async function bind(member: StaffMember, objectId: string): Promise<'bound' | 'not now' | 'taken'> {
     try {
-      const stored = await staff.byKey(member.key);
-      if (stored === null || (stored.row.staffId !== '' && stored.row.staffId !== objectId)) return false;
-      if (stored.row.staffId !== '') return true;
-      await staff.patch(stored.itemId, stored.etag, { staffId: objectId });
-      log.info('staff member bound', { person: objectId });
+      return await within(bindBudget, async (signal) => {
+        const stored = await staff.byKey(member.key, signal);
+        if (stored === null || (stored.row.staffId !== '' && stored.row.staffId !== objectId)) return 'taken';
+        if (stored.row.staffId !== '') return 'bound';
+        await staff.patch(stored.itemId, stored.etag, { staffId: objectId }, signal);
+        log.info('staff member bound', { person: objectId });
+        return 'bound';
+      });
     } catch (error) {
       // The row is known to be theirs; that it could not be written now only means it is tried again next time.
       if (!(error instanceof GraphFault)) throw error;
       log.error('staff member not bound', error, { person: objectId });
+      return 'not now';
     }
-    return true;
+  }
+
+  /** The newest copy, or the one there is when SharePoint takes too long: whoever is unknown then may ask again. */
+  async function newerSoon(): Promise<School | null> {
+    try {
+      return await within(newerBudget, () => cache.newer());
+    } catch (error) {
+      if (!(error instanceof GraphFault)) throw error;
+      return cache.current();
+    }
   }
 
   return async (caller, roster) => {
@@ -59,7 +77,7 @@ export function makeGate({ cache, staff, tenant, now, log }: GateParts): Gate {
       admission = admitNewcomer(school.staff, member, tenant, today);
       if (admission.kind === 'refused' && admission.why === 'unknown') {
         // Perhaps the office added the row a minute ago.
-        school = (await cache.newer()) ?? school;
+        school = (await newerSoon()) ?? school;
         admission = admitNewcomer(school.staff, member, tenant, today);
       }
     }
@@ -69,8 +87,8 @@ export function makeGate({ cache, staff, tenant, now, log }: GateParts): Gate {
       case 'bind': {
         const bound = await bind(admission.member, caller.objectId);
         const member = { ...admission.member, id: caller.objectId };
-        if (bound) cache.remember(member);
-        return bound ? { kind: 'in', member, school } : { kind: 'refused', why: 'taken' };
+        if (bound === 'bound') cache.remember(member);
+        return bound === 'taken' ? { kind: 'refused', why: 'taken' } : { kind: 'in', member, school };
       }
       case 'ask-roster':
         return { kind: 'not ready' };

@@ -1,5 +1,4 @@
 // Puts the bot together: the one place where every part meets.
-import { randomUUID } from 'node:crypto';
 import { resolve as resolvePath } from 'node:path';
 import { toUtc, type UtcTime, utcOf } from '../src/domain/school-time.ts';
 import { addendaOf } from '../src/graph/addenda.ts';
@@ -10,6 +9,7 @@ import { itemsOf } from '../src/graph/items.ts';
 import { lists } from '../src/graph/lists.ts';
 import { readSchool } from '../src/graph/school.ts';
 import type { Config } from './config.ts';
+import { startChores } from './chores.ts';
 import { diversionsIn } from './diversions.ts';
 import type { EventParts } from './events/parts.ts';
 import { makeShowLate } from './events/show-late.ts';
@@ -18,10 +18,8 @@ import { makeGraphToken } from './graph-token.ts';
 import type { Log } from './log.ts';
 import { makeReadiness } from './readiness.ts';
 import { makeDesk } from './records/desk.ts';
-import { drainOnce } from './records/drain.ts';
 import { openOutbox } from './records/outbox.ts';
 import { openTables } from './records/tables.ts';
-import { repeat } from './repeat.ts';
 import { makeSchoolCache } from './school-cache.ts';
 import { makeAdapter } from './teams/adapter.ts';
 import { changeLater } from './teams/send.ts';
@@ -29,13 +27,6 @@ import { type ExtraRoutes, makeServer } from './teams/server.ts';
 import type { TabSettings } from './teams/tab-files.ts';
 
 export type RunningBot = { port: number; close(): Promise<void> };
-
-/** Between two looks into the outbox: short after something was found, longer when it stays empty. Milliseconds. */
-const drainEvery = { busy: 500, idle: 3000 };
-
-/** How long a card's row is kept after it was last written, and how often older ones are removed. Milliseconds. */
-const cardsKept = 14 * 24 * 60 * 60_000;
-const sweepEvery = 6 * 60 * 60_000;
 
 /** Starts the bot. Rejects when its storage cannot be reached or its port is taken. */
 export async function startBot(config: Config, log: Log, routes?: ExtraRoutes): Promise<RunningBot> {
@@ -75,26 +66,13 @@ export async function startBot(config: Config, log: Log, routes?: ExtraRoutes): 
   });
   await cache.start();
   const port = await listen(server, config.listen);
-  const drainParts = { ...writes, outbox, claims: tables.claims, onWritten, log, owner: randomUUID() };
-  const drain = repeat(
-    async () => ((await drainOnce(drainParts)) > 0 ? drainEvery.busy : drainEvery.idle),
-    drainEvery.idle,
-    log,
-  );
-  const sweep = repeat(
-    async () => {
-      log.info('cards swept', { rows: await tables.cards.sweep(new Date(Date.now() - cardsKept)) });
-      return sweepEvery;
-    },
-    sweepEvery,
-    log,
-  );
+  const chores = startChores({ ...writes, outbox, tables, onWritten, log });
   log.info('started', { port });
   return {
     port,
     async close() {
       cache.stop();
-      await Promise.all([drain.stop(), sweep.stop()]);
+      await chores.stop();
       await new Promise<void>((resolve) => server.close(() => resolve()));
       log.info('stopped');
     },

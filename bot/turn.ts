@@ -1,7 +1,7 @@
 // One message, from what was typed to what is answered.
 import { dayOf } from '../src/domain/local-time.ts';
 import { referenceOf } from '../src/domain/entry.ts';
-import type { Diversion } from '../src/domain/safeguarding.ts';
+import { belongsToDsl, type Diversion } from '../src/domain/safeguarding.ts';
 import { toLocal } from '../src/domain/school-time.ts';
 import { typeChild } from './events/choose-child.ts';
 import { draftEvent } from './events/draft-event.ts';
@@ -44,13 +44,25 @@ export async function takeButton(
   parts: EventParts,
 ): Promise<Reply> {
   const press = parsePress(data);
-  if (press !== null) return takePress(press, place, school, parts);
+  if (press !== null) {
+    const diversion = belongsToDsl(textsOf(press), school.settings.safeguardingWords);
+    if (diversion === null) return takePress(press, place, school, parts);
+    await leaveTrace(pressed, diversion, parts);
+    return text(say.divert(school.settings));
+  }
   const note = parseNotePress(data);
   if (note === null) return text(say.unknownButton);
   return takeNotePress(note, pressed.author, school, parts, async (diversion) => {
     await leaveTrace(pressed, diversion, parts);
     return text(say.divert(school.settings));
   });
+}
+
+/** Everything a card sends that a person may have typed. */
+function textsOf(press: object): string {
+  return Object.values(press)
+    .filter((value) => typeof value === 'string')
+    .join('\n');
 }
 
 async function openQuestion({ conversation, at, scope }: Inbound, { tables }: EventParts): Promise<Pending | null> {

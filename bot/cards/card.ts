@@ -9,6 +9,7 @@ export type ChoiceSet = {
   style: 'compact' | 'expanded';
   placeholder: string;
   choices: readonly { title: string; value: string }[];
+  value?: string;
 };
 export type TextInput = {
   type: 'Input.Text';
@@ -16,8 +17,10 @@ export type TextInput = {
   label: string;
   isMultiline: boolean;
   maxLength: number;
+  value?: string;
 };
-export type Element = TextBlock | FactSet | ChoiceSet | TextInput;
+export type DayInput = { type: 'Input.Date' | 'Input.Time'; id: string; label: string; value: string };
+export type Element = TextBlock | FactSet | ChoiceSet | TextInput | DayInput;
 export type Action = {
   type: 'Action.Execute';
   title: string;

@@ -56,7 +56,11 @@ function check(view: EventView): Shown {
         ...explained(view.reading),
         aside(referencesOf(view.entries)),
       ],
-      [button('Save', 'save', dataOf(view), 'positive'), button('Undo', 'undo', dataOf(view))],
+      [
+        button('Save', 'save', dataOf(view), 'positive'),
+        button('Change', 'edit', dataOf(view)),
+        button('Undo', 'undo', dataOf(view)),
+      ],
     ),
     summary: 'Please check an entry',
   };
@@ -74,7 +78,12 @@ function asking(view: EventView, question: ChildQuestion): Shown {
         momentFacts(view.entries, view.labels),
         aside(`${referencesOf(view.entries)}. It is kept as a draft meanwhile.`),
       ],
-      [...childActions(view, question), button('Undo', 'undo', dataOf(view))],
+      [
+        ...childActions(view, question),
+        // Six buttons are the most a card may have; with nobody to choose from, Change is the way to name the child.
+        ...(question.candidates.length === 0 ? [button('Change', 'edit', dataOf(view))] : []),
+        button('Undo', 'undo', dataOf(view)),
+      ],
     ),
     summary: 'Which child was it?',
   };
@@ -91,7 +100,7 @@ function receipt(view: EventView): Shown {
         ...explained(view.reading),
         aside(referencesOf(view.entries)),
       ],
-      [button('Undo', 'undo', dataOf(view))],
+      [button('Change', 'edit', dataOf(view)), button('Undo', 'undo', dataOf(view))],
     ),
     summary: 'Saved',
   };

@@ -74,7 +74,8 @@ export function rowAfter(row: CardRow, kept: Kept | undefined): CardRow {
   return { ...row, itemId, etag, list, resolved, revision: entry.revision, status: entry.status };
 }
 
-function newRow(entry: Entry, { conversation, reference }: Place): CardRow {
+/** The row of a card that is not sent yet. */
+export function newRow(entry: Entry, { conversation, reference }: Place): CardRow {
   const { row } = entry;
   const praise = entry.list === 'praise' || entry.row.kind === 'prosocial';
   return {

@@ -9,6 +9,7 @@ import type { CardRow } from '../records/tables.ts';
 import type { School } from '../school-cache.ts';
 import * as say from '../talk/sentences.ts';
 import { chooseChild } from './choose-child.ts';
+import { showForm, takeForm } from './change-event.ts';
 import { undo } from './draft-event.ts';
 import { type EventParts, type Place, type Reply, text } from './parts.ts';
 import { again, writeAll } from './write-event.ts';
@@ -18,6 +19,9 @@ const pressShape = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('save'), event: key, category: z.string().max(20).default('') }),
   z.object({ verb: z.literal('undo'), event: key }),
   z.object({ verb: z.literal('child'), event: key, key, pupil: z.string().max(40).default('') }),
+  z.object({ verb: z.literal('show'), event: key }),
+  z.object({ verb: z.literal('edit'), event: key }),
+  z.looseObject({ verb: z.literal('change'), event: key }),
 ]);
 
 export type Press = z.infer<typeof pressShape>;
@@ -40,6 +44,12 @@ export async function takePress(press: Press, place: Place, school: School, part
       return takeBack(rows, place, school, parts);
     case 'child':
       return chooseChild(rows, press, place, school, parts);
+    case 'show':
+      return again(rows, undefined, place, school, parts);
+    case 'edit':
+      return showForm(rows, school, parts);
+    case 'change':
+      return takeForm(rows, press, place, school, parts);
     default:
       return press satisfies never;
   }

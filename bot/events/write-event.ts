@@ -19,26 +19,35 @@ export async function writeAll(
   school: School,
   parts: EventParts,
 ): Promise<Reply> {
-  const kept = await Promise.all(
-    rows.map(async (row, index) => {
-      const write = writes[index];
-      return write === null || write === undefined ? null : parts.desk.write(row.eventId, write, placeOf(row));
-    }),
-  );
+  const kept = await writeEach(rows, writes, parts);
   if (kept.some((one) => one?.kind === 'lost')) return text(say.notKept);
   const after = rows.map((row, index) => rowAfter(row, kept[index] ?? undefined));
   await Promise.all(after.map((row) => parts.tables.cards.put(row)));
   if (kept.some((one) => one?.kind === 'kept'))
-    return reply(after, waitingCard(references(rows, kept), waiting), parts);
+    return replyWith(after, waitingCard(references(rows, kept), waiting), parts);
   const entries = await Promise.all(after.map((row, index) => entryOf(row, kept[index] ?? null, parts)));
   const note = kept.some((one) => one?.kind === 'conflict') ? say.bothChanged : undefined;
   return shownAs(after, entries, note, place, school, parts);
 }
 
+/** Writes each row's change, if it has one, all at the same time. */
+export function writeEach(
+  rows: readonly CardRow[],
+  writes: readonly (EntryWrite | null)[],
+  { desk }: EventParts,
+): Promise<readonly (Kept | null)[]> {
+  return Promise.all(
+    rows.map(async (row, index) => {
+      const write = writes[index];
+      return write === null || write === undefined ? null : desk.write(row.eventId, write, placeOf(row));
+    }),
+  );
+}
+
 /** The card as it stands, for a press that changes nothing. */
 export async function again(
   rows: readonly CardRow[],
-  note: string,
+  note: string | undefined,
   place: Place,
   school: School,
   parts: EventParts,
@@ -60,7 +69,7 @@ async function shownAs(
   if (eventId === undefined || readable.length < rows.length) return text(note ?? say.tryAgain);
   const view = viewOf(eventId, readable, school, note);
   await rememberQuestion(view, { conversation, at: parts.now() }, parts);
-  return reply(rows, eventCard(view), parts);
+  return replyWith(rows, eventCard(view), parts);
 }
 
 /** The entry as just written, or read back; null while it cannot be read. */
@@ -80,7 +89,8 @@ export async function readBack(row: CardRow, parts: EventParts): Promise<Entry |
   }
 }
 
-function reply(rows: readonly CardRow[], shown: Shown, { tables }: EventParts): Reply {
+/** A card in the place of the event's own. */
+export function replyWith(rows: readonly CardRow[], shown: Shown, { tables }: EventParts): Reply {
   return {
     kind: 'card',
     shown,

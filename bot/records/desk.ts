@@ -2,6 +2,7 @@
 import type { EntryWrite, Entries, Place, Written } from '../../src/graph/entries.ts';
 import { GraphFault } from '../../src/graph/fault.ts';
 import type { Log } from '../log.ts';
+import { within } from '../within.ts';
 import type { DiversionWrite, Letter, Outbox } from './outbox.ts';
 
 /** How long a person waits for SharePoint before the write goes to the outbox instead. Milliseconds. */
@@ -58,21 +59,4 @@ export function makeDesk({ entries, divert, outbox, log, budget = inlineBudget }
       }
     },
   };
-}
-
-/** Gives work so many milliseconds; then the request is dropped and an `offline` fault thrown, whatever it was waiting for. */
-async function within<T>(milliseconds: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const stop = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      stop.abort();
-      reject(new GraphFault('offline'));
-    }, milliseconds);
-  });
-  try {
-    return await Promise.race([work(stop.signal), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -15,6 +15,8 @@ export type DrainParts = {
   log: Log;
   /** This instance, for the lease. */
   owner: string;
+  /** Stops the round under way: what was not written stays on the queue. */
+  stopping: AbortSignal;
   random?: () => number;
 };
 
@@ -28,6 +30,7 @@ export async function drainOnce(parts: DrainParts): Promise<number> {
   if (!(await parts.claims.lease('drain', parts.owner, Date.now(), lease))) return 0;
   let finished = 0;
   for (const received of await parts.outbox.take(hidden)) {
+    if (parts.stopping.aborted) break;
     if (await deliver(received, parts)) finished += 1;
   }
   return finished;
@@ -51,6 +54,7 @@ async function deliver(received: Received, parts: DrainParts): Promise<boolean> 
       await outbox.poison(received);
       return false;
     }
+    if (parts.stopping.aborted) return false;
     const wait = waitOf(error, received.tries, parts.random ?? Math.random);
     log.warn('letter waits', { id: received.id, tries: received.tries, seconds: wait, why: whyOf(error) });
     await outbox.later(received, wait);
@@ -59,7 +63,7 @@ async function deliver(received: Received, parts: DrainParts): Promise<boolean> 
 }
 
 async function write(letter: Letter, parts: DrainParts): Promise<void> {
-  const signal = AbortSignal.timeout(writeLimit);
+  const signal = AbortSignal.any([parts.stopping, AbortSignal.timeout(writeLimit)]);
   if (letter.write.kind === 'divert') return parts.divert(letter.write, signal);
   const written = await parts.entries.write(letter.write, { lookFirst: true, signal });
   await parts.onWritten(letter, written);

@@ -56,6 +56,7 @@ const letterShape = z.object({
       change: z.object({ base: z.number(), fields: z.record(z.string(), z.object({ from: value, to: value })) }),
     }),
     z.object({ kind: z.literal('confirm as praise'), key }),
+    z.object({ kind: z.literal('move to incidents'), row }),
     z.object({
       kind: z.literal('divert'),
       row: z.object({

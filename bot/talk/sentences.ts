@@ -27,6 +27,13 @@ export const foreignCard = 'I cannot find the entry of that card, so nothing was
 export const tooLong =
   'That is longer than the 2,000 characters I can keep, so nothing was kept. Please send the main point in a few sentences.';
 export const reaction = 'Thank you. A reaction changes nothing here: please use the buttons on the card.';
+export const tooManyToChange = 'There are more children in this than the card can change. Please change it in the tab.';
+export const whoIsThis = (typed: string): string =>
+  `I could not tell which child “${typed}” is, so nothing was changed. Please give the name and class, for example: Alfie Bond 1H.`;
+export const needsChild = 'At least one child has to be part of it. To take it all back, press Undo.';
+export const whenIsThis = 'That day or time is not one I can use, so nothing was changed.';
+export const waitingChange =
+  'I have your change and will write it as soon as SharePoint answers. This card will then change by itself.';
 export const chooseNote = 'Please choose one of your notes on the card first. Nothing was changed.';
 export const sayMore =
   'Please write what to add, who it really was, or why to withdraw it, and press again. Nothing was changed.';

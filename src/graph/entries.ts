@@ -1,5 +1,6 @@
 // Entries in their two lists, and the one way a change of an entry is written: by bot, outbox and tab alike.
-import { type Change, type Row, settle } from '../domain/change.ts';
+import { type Change, changeBetween, type Row, settle } from '../domain/change.ts';
+import { pupilFields } from '../domain/draft.ts';
 import type { Entry, Incident, Praise } from '../domain/entry.ts';
 import { praiseFrom } from '../domain/move.ts';
 import { GraphFault } from './fault.ts';
@@ -21,8 +22,10 @@ export type EntryWrite =
   | { kind: 'create'; entry: Entry }
   /** A change to an entry that stands or soon will. */
   | { kind: 'change'; list: EntryList; key: string; change: Change }
-  /** A draft of Incidents that its author confirms as praise: it goes to Praise under the same key. */
-  | { kind: 'confirm as praise'; key: string };
+  /** An entry of Incidents that its author confirms as praise: it goes to Praise under the same key. */
+  | { kind: 'confirm as praise'; key: string }
+  /** Praise that was none: it goes to Incidents under the same key, as a draft; its words and names are blanked in Praise. */
+  | { kind: 'move to incidents'; row: Incident };
 
 export type StoredEntry = Entry & Place;
 
@@ -69,12 +72,22 @@ export function entriesOf(graph: Graph, sites: Sites): Entries {
     if (draft === null) throw new GraphFault('missing');
     const moved = draft.row.status === 'withdrawn' && draft.row.withdrawnBecause === 'moved';
     if (draft.row.status === 'withdrawn' && !moved) return { kind: 'written', stored: incidentAt(draft) };
-    const stored = await put(
-      { list: 'praise', row: praiseFrom(draft.row) },
-      { lookFirst: moved, ...withSignal(signal) },
-    );
+    const row = praiseFrom(draft.row);
+    const stands = await createOnce(praise, row, { lookFirst: moved, ...withSignal(signal) });
+    const stored = praiseAt(moved ? stands : await revived(praise, stands, row, signal));
     if (!moved) await changeOnce(incidents, key, withdrawal(draft.row), { place: draft, ...withSignal(signal) });
     return { kind: 'written', stored };
+  }
+
+  async function moveToIncidents(row: Incident, { signal }: WriteOptions): Promise<Written> {
+    const options = { lookFirst: true, ...withSignal(signal) };
+    const stands = await createOnce(incidents, row, options);
+    const stored = await revived(incidents, stands, row, signal);
+    const left = await praise.byKey(row.key, signal);
+    if (left !== null && left.row.status !== 'withdrawn') {
+      await changeOnce(praise, row.key, blanking(left.row), { place: left, ...withSignal(signal) });
+    }
+    return { kind: 'written', stored: incidentAt(stored) };
   }
 
   return {
@@ -86,6 +99,8 @@ export function entriesOf(graph: Graph, sites: Sites): Entries {
           return change(write.list, write.key, write.change, options);
         case 'confirm as praise':
           return confirmAsPraise(write.key, options);
+        case 'move to incidents':
+          return moveToIncidents(write.row, options);
         default:
           return write satisfies never;
       }
@@ -158,6 +173,28 @@ async function unlessChanged<T>(write: Promise<T>): Promise<T | null> {
     if (error instanceof GraphFault && (error.kind === 'changed' || error.kind === 'missing')) return null;
     throw error;
   }
+}
+
+/** An entry that was moved away and now comes back stands there still, withdrawn as moved: it is taken up again. */
+async function revived<L extends List>(
+  items: Items<L>,
+  stands: Stored<L>,
+  row: Stored<L>['row'],
+  signal: AbortSignal | undefined,
+): Promise<Stored<L>> {
+  const there = stands.row as Row;
+  if (there.status !== 'withdrawn' || there.withdrawnBecause !== 'moved') return stands;
+  const again: Row = { ...(row as Row), revision: Number(there.revision) + 1 };
+  return items.patch(stands.itemId, stands.etag, again, signal);
+}
+
+/** What moves out of the wider circle leaves no words and no names behind. */
+function blanking(row: Praise): Change {
+  const { from, to } = {
+    from: row as Row,
+    to: { ...pupilFields(null), words: '', status: 'withdrawn', withdrawnBecause: 'moved' },
+  };
+  return changeBetween(from, { ...from, ...to });
 }
 
 function withdrawal(draft: Incident): Change {

@@ -27,8 +27,21 @@ async function eventually<T>(look: () => Promise<T>, holds: (seen: T) => boolean
   }
 }
 
-test('while SharePoint takes 20 seconds the words are kept before the answer, and the late write changes the card', async () => {
-  await school.fault({ path: '/items', delayMs: 20_000, times: -1 });
+test('a first contact does not wait for SharePoint either: the person is let in, and bound to their row the next time', async () => {
+  await school.fault({ path: 'Staff/items', delayMs: 20_000, times: 1 });
+  const [sent] = await rig.say('sarah.hall', 'hello');
+  expect(sent?.text).toContain('Tell me what you saw');
+  await school.fault();
+  await rig.say('sarah.hall', 'hello');
+  await rig.say('jo.birch', 'hello');
+  const bound = (await rig.rows('Staff', 'leaders'))
+    .filter(({ StaffId }) => StaffId !== undefined)
+    .map(({ Name }) => Name);
+  expect(bound.toSorted()).toEqual(['Jo Birch', 'Sarah Hall']);
+});
+
+test('while SharePoint is slow the words are kept before the answer, and the late write changes the card', async () => {
+  await school.fault({ path: '/items', delayMs: 3000, times: 1 });
   const [sent] = await rig.say('jo.birch', 'Kai Nguyen RB threw a chair in the hall');
   expect(JSON.stringify(sent?.card)).toContain('Kept safe, still sending');
   expect(await rig.stateText()).toContain('Kai Nguyen RB threw a chair');
@@ -49,7 +62,7 @@ test('while SharePoint takes 20 seconds the words are kept before the answer, an
   expect(last).toMatchObject({ summary: 'Please check an entry' });
 });
 
-test('the reply does not wait for SharePoint: it is sent while the slow request is still open', async () => {
+test('the reply does not wait for a SharePoint that takes 20 seconds: it is sent while the slow request is still open', async () => {
   await school.fault({ path: '/items', delayMs: 20_000, times: -1 });
   const answered = rig.say('jo.birch', 'Kai Nguyen RB threw a book in the hall').then(() => 'reply');
   const slow = new Promise((resolve) => setTimeout(resolve, 10_000, 'SharePoint')).then((who) => who);

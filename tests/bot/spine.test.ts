@@ -78,7 +78,7 @@ test('Undo withdraws and never erases; a Save after it brings nothing back', asy
 test('praise for certain stands confirmed in Praise at once, with Undo', async () => {
   const [sent] = await rig.say('jo.birch', 'praise Rosa shared the blocks');
   const card = cardOf(sent);
-  expect(card.actions.map(({ title }) => title)).toEqual(['Undo']);
+  expect(card.actions.map(({ title }) => title)).toEqual(['Change', 'Undo']);
   expect(await entriesOf(button(card, 'Undo').event)).toMatchObject([
     { Status: 'confirmed', PupilName: 'Rosa Martín', Category: 'P2' },
   ]);

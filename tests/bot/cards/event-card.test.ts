@@ -52,9 +52,9 @@ test.each(Object.entries(cards))('the notification of %s names no child, class o
 const titles = ({ card }: { card: { actions: readonly { title: string }[] } }): readonly string[] =>
   card.actions.map(({ title }) => title);
 
-test('the card to check has Save and Undo, the receipt Undo only, and what was undone nothing', () => {
-  expect(titles(cards.check)).toEqual(['Save', 'Undo']);
-  expect(titles(cards.receipt)).toEqual(['Undo']);
+test('the card to check has Save, Change and Undo, the receipt all but Save, and what was undone nothing', () => {
+  expect(titles(cards.check)).toEqual(['Save', 'Change', 'Undo']);
+  expect(titles(cards.receipt)).toEqual(['Change', 'Undo']);
   expect(titles(cards.undone)).toEqual([]);
 });
 
@@ -67,7 +67,7 @@ test('between two children nothing can be saved, and the class stands first', ()
     'Undo',
   ]);
   expect(titles(cards['a choice of thirty'])).toEqual(['This child', 'Undo']);
-  expect(titles(cards['a child nobody knows'])).toEqual(['Undo']);
+  expect(titles(cards['a child nobody knows'])).toEqual(['Change', 'Undo']);
 });
 
 test('a kind of moment that was not heard is offered from the school’s own list, praise left out', () => {

@@ -132,3 +132,29 @@ describe('a draft its author confirms as praise', () => {
     expect(await inPraise(key)).toHaveLength(0);
   });
 });
+
+describe('praise that was none', () => {
+  test('is drafted in Incidents under the same key; in Praise it is withdrawn without words and name', async () => {
+    const { stored } = await create(fresh({ kind: 'prosocial' }));
+    const { key } = stored.row;
+    await entries.write({ kind: 'confirm as praise', key });
+    const row = incident({ ...incidentEntry().row, key, words: 'It was a push', status: 'draft' });
+    for (let time = 0; time < 2; time += 1) await entries.write({ kind: 'move to incidents', row });
+    expect((await inIncidents(key)).map((one) => [one.row.status, one.row.words])).toEqual([
+      ['draft', 'It was a push'],
+    ]);
+    expect((await inPraise(key)).map((one) => [one.row.status, one.row.words, one.row.pupilName])).toEqual([
+      ['withdrawn', '', ''],
+    ]);
+  });
+
+  test('and was some after all, comes back to Praise', async () => {
+    const { stored } = await create(fresh({ kind: 'prosocial' }));
+    const { key } = stored.row;
+    await entries.write({ kind: 'confirm as praise', key });
+    await entries.write({ kind: 'move to incidents', row: incident({ key, words: 'As it was' }) });
+    await entries.write({ kind: 'confirm as praise', key });
+    expect((await inPraise(key)).map((one) => [one.row.status, one.row.words])).toEqual([['confirmed', 'As it was']]);
+    expect((await inIncidents(key)).map((one) => one.row.withdrawnBecause)).toEqual(['moved']);
+  });
+});
