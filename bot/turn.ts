@@ -7,17 +7,18 @@ import { typeChild } from './events/choose-child.ts';
 import { draftEvent } from './events/draft-event.ts';
 import { type EventParts, type Place, type Reply, text } from './events/parts.ts';
 import { parsePress, takePress } from './events/press.ts';
+import { readBack } from './events/write-event.ts';
 import { diversionKey, eventIdOf } from './keys.ts';
 import { parseNotePress, showNotes, takeNotePress } from './notes/my-notes.ts';
 import type { School } from './school-cache.ts';
-import { type Answer, answer } from './talk/answer.ts';
+import { type Answer, answer, type Turn } from './talk/answer.ts';
 import { type Inbound, type Pending, pendingMinutes } from './talk/inbound.ts';
 import * as say from './talk/sentences.ts';
 
 /** Answers one message of a member of staff. */
 export async function takeTurn(inbound: Inbound, place: Place, school: School, parts: EventParts): Promise<Reply> {
   const pending = await openQuestion(inbound, parts);
-  const turn = answer(inbound, pending, school);
+  const turn = await sameChild(answer(inbound, pending, school), pending, inbound, parts);
   switch (turn.kind) {
     case 'say':
       return text(turn.text);
@@ -73,16 +74,34 @@ async function openQuestion({ conversation, at, scope }: Inbound, { tables }: Ev
   return minutes <= pendingMinutes ? pending : null;
 }
 
+/** Asked what a child was seen doing, people name the child again: that is the answer, not a second event. */
+async function sameChild(
+  turn: Turn,
+  pending: Pending | null,
+  { text: typed }: Inbound,
+  parts: EventParts,
+): Promise<Turn> {
+  if (turn.kind !== 'draft' || pending?.question !== 'what seen') return turn;
+  const [mention, ...more] = turn.reading.children.filter(({ role }) => role === 'did');
+  const row = (await parts.tables.cards.ofEvent(pending.eventId)).find(({ key }) => key === pending.key);
+  const entry = row === undefined ? null : await readBack(row, parts);
+  const same = mention?.who.kind === 'one' && mention.who.pupil.id === entry?.row.pupilId && more.length === 0;
+  if (!same || turn.reading.act !== 'praise') return turn;
+  return { kind: 'answer', pending, answer: { kind: 'typed', text: typed, reading: turn.reading } };
+}
+
 async function takeAnswer(
   { text: typed }: Inbound,
-  { eventId, key }: Pending,
+  { eventId, key, question }: Pending,
   given: Answer,
   place: Place,
   school: School,
   parts: EventParts,
 ): Promise<Reply> {
   if (given.kind !== 'typed')
-    return takePress({ verb: given.kind, event: eventId, category: '' }, place, school, parts);
+    return takePress({ verb: given.kind, event: eventId, category: '', seen: '' }, place, school, parts);
+  if (question === 'what seen')
+    return takePress({ verb: 'save', event: eventId, category: '', seen: typed }, place, school, parts);
   const rows = await parts.tables.cards.ofEvent(eventId);
   return typeChild(rows, { key, typed }, place, school, parts);
 }

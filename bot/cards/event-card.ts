@@ -1,9 +1,21 @@
 // The card of one event. The same card asks, is checked, and becomes the receipt.
 import type { Entry } from '../../src/domain/entry.ts';
 import { type Pupil, pupilName } from '../../src/domain/pupil.ts';
+import { offeredWording } from '../../src/domain/reword.ts';
 import type { Reading } from '../../src/domain/reading/reading.ts';
 import type { Kind } from '../../src/domain/vocabulary.ts';
-import { type Action, aside, asTyped, button, type Card, type ChoiceSet, card, heading, line } from './card.ts';
+import {
+  type Action,
+  aside,
+  asTyped,
+  button,
+  type Card,
+  type ChoiceSet,
+  card,
+  heading,
+  line,
+  type TextInput,
+} from './card.ts';
 import { assumedLine, heardLine, type Labels, momentFacts } from './moment.ts';
 
 /** A question about one of the event's children, with the children it may be. */
@@ -44,20 +56,32 @@ export function waitingCard(references: readonly string[], what: string): Shown 
   };
 }
 
+/** Praise in which nothing was seen yet: it is asked once what the child did. */
+export function isVaguePraise({ entries, reading }: EventView): boolean {
+  if (reading === null || reading.act !== 'praise' || reading.actSeen) return false;
+  return entries.some(
+    ({ list, row }) => list === 'incidents' && row.status === 'draft' && row.kind === 'prosocial' && row.pupilId !== '',
+  );
+}
+
 function check(view: EventView): Shown {
+  const vague = isVaguePraise(view);
   const unsorted = view.entries.every(({ row }) => row.category === '');
   return {
     card: card(
       [
-        heading('Please check this'),
+        heading(vague ? seenQuestion(view) : 'Please check this'),
         ...noteOf(view),
+        ...(vague ? [seenInput] : []),
         momentFacts(view.entries, view.labels),
-        ...(unsorted ? [categoryChoice(view)] : []),
+        ...(unsorted && !vague ? [categoryChoice(view)] : []),
+        ...offer(view),
         ...explained(view.reading),
         aside(referencesOf(view.entries)),
       ],
       [
         button('Save', 'save', dataOf(view), 'positive'),
+        ...offerButton(view),
         button('Change', 'edit', dataOf(view)),
         button('Undo', 'undo', dataOf(view)),
       ],
@@ -97,10 +121,11 @@ function receipt(view: EventView): Shown {
         heading(praise ? 'Praise saved' : 'Saved'),
         ...noteOf(view),
         momentFacts(view.entries, view.labels),
+        ...offer(view),
         ...explained(view.reading),
         aside(referencesOf(view.entries)),
       ],
-      [button('Change', 'edit', dataOf(view)), button('Undo', 'undo', dataOf(view))],
+      [...offerButton(view), button('Change', 'edit', dataOf(view)), button('Undo', 'undo', dataOf(view))],
     ),
     summary: 'Saved',
   };
@@ -116,6 +141,34 @@ function undone(view: EventView): Shown {
     ]),
     summary: 'Undone',
   };
+}
+
+const seenInput: TextInput = {
+  type: 'Input.Text',
+  id: 'seen',
+  label: 'One sentence, as you would tell the family',
+  isMultiline: true,
+  maxLength: 500,
+};
+
+function seenQuestion({ entries }: EventView): string {
+  const name = entries.find(({ row }) => row.pupilName !== '')?.row.pupilName.split(' ')[0] ?? 'the child';
+  return `What did you see ${asTyped(name)} do?`;
+}
+
+/** Praise that only says what did not happen may be said as what did. */
+function rewordingOf({ entries, reading }: EventView): string | null {
+  const [first] = entries;
+  return reading?.act === 'praise' && first !== undefined ? offeredWording(first.row.words) : null;
+}
+
+function offer(view: EventView) {
+  const wording = rewordingOf(view);
+  return wording === null ? [] : [line(`You could also say what was seen: “${asTyped(wording)}”`)];
+}
+
+function offerButton(view: EventView): readonly Action[] {
+  return rewordingOf(view) === null ? [] : [button('Say it so', 'reword', dataOf(view))];
 }
 
 function unknownChild(name: string): string {

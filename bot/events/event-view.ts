@@ -3,7 +3,7 @@ import { recordedMentions } from '../../src/domain/draft.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import type { Reading } from '../../src/domain/reading/reading.ts';
 import { toLocal } from '../../src/domain/school-time.ts';
-import type { ChildQuestion, EventView } from '../cards/event-card.ts';
+import { type ChildQuestion, type EventView, isVaguePraise } from '../cards/event-card.ts';
 import { entryKey } from '../keys.ts';
 import type { School } from '../school-cache.ts';
 import { candidatesOf } from '../talk/answer.ts';
@@ -39,7 +39,8 @@ export function viewOf(eventId: string, stored: readonly Entry[], school: School
 export function openQuestion(view: EventView): { key: string; question: Question } | null {
   if (view.question !== null) return { key: view.question.key, question: 'which child' };
   const draft = view.entries.find(({ row }) => row.status === 'draft');
-  return draft === undefined ? null : { key: draft.row.key, question: 'check' };
+  if (draft === undefined) return null;
+  return { key: draft.row.key, question: isVaguePraise(view) ? 'what seen' : 'check' };
 }
 
 function questionOf(eventId: string, entries: readonly Entry[], reading: Reading): ChildQuestion | null {

@@ -55,7 +55,11 @@ const letterShape = z.object({
       key,
       change: z.object({ base: z.number(), fields: z.record(z.string(), z.object({ from: value, to: value })) }),
     }),
-    z.object({ kind: z.literal('confirm as praise'), key }),
+    z.object({
+      kind: z.literal('confirm as praise'),
+      key,
+      seen: z.object({ words: z.string(), category: z.string() }).optional(),
+    }),
     z.object({ kind: z.literal('move to incidents'), row }),
     z.object({
       kind: z.literal('divert'),

@@ -52,7 +52,7 @@ export function answer(inbound: Inbound, pending: Pending | null, school: TalkSc
 
 function decide(inbound: Inbound, pending: Pending | null, school: TalkSchool): Turn {
   const reading = school.read(inbound.text, toLocal(inbound.at));
-  if (pending?.question === 'which child' && !isWholeEvent(reading)) {
+  if (pending !== null && pending.question !== 'check' && !isWholeEvent(reading)) {
     return { kind: 'answer', pending, answer: { kind: 'typed', text: inbound.text, reading } };
   }
   if (reading.act === 'help') return { kind: 'say', text: say.help };
@@ -70,11 +70,8 @@ function shortAnswer(text: string): Answer | null {
 
 /** An answer that reads as a whole new event is a new event: a child who is somebody, and something that happened. */
 export function isWholeEvent(reading: Reading): boolean {
-  return (
-    isRecorded(reading.act) &&
-    reading.category?.how === 'heard' &&
-    reading.children.some(({ who }) => who.kind !== 'none')
-  );
+  const somebody = reading.children.some(({ who }) => who.kind !== 'none');
+  return somebody && isRecorded(reading.act) && (reading.category?.how === 'heard' || reading.act === 'praise');
 }
 
 /** The children a mention may mean. Empty when it names nobody on roll. */

@@ -76,7 +76,7 @@ const packed = ['.html', '.js', '.css', '.svg'];
 const fileName = /^[\w-]+(?:\.[\w-]+)+$/;
 
 /** A page of the tab's own router: names without a dot, so that a file that is missing is not answered with a page. */
-const pagePath = /^(?:\/[\w~%-]*)*$/;
+const pagePath = /^(?:\/[\w~-]*)*$/;
 
 /** Adds the tab to the server. */
 export function addTab(server: Server, { folder, settings }: TabFiles): void {
@@ -138,7 +138,8 @@ async function read(path: string): Promise<Buffer | null> {
     return await readFile(path);
   } catch (error) {
     // The two ways of not being a file; whatever else is wrong is a fault.
-    if (error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR'].includes(String(error.code))) return null;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+    if (code === 'ENOENT' || code === 'EISDIR') return null;
     throw error;
   }
 }

@@ -2,7 +2,7 @@
 import { type Change, changeBetween, type Row, settle } from '../domain/change.ts';
 import { pupilFields } from '../domain/draft.ts';
 import type { Entry, Incident, Praise } from '../domain/entry.ts';
-import { praiseFrom } from '../domain/move.ts';
+import { praiseFrom, type Seen } from '../domain/move.ts';
 import { GraphFault } from './fault.ts';
 import type { Graph } from './graph.ts';
 import { type Items, itemsOf, type Stored } from './items.ts';
@@ -23,7 +23,7 @@ export type EntryWrite =
   /** A change to an entry that stands or soon will. */
   | { kind: 'change'; list: EntryList; key: string; change: Change }
   /** An entry of Incidents that its author confirms as praise: it goes to Praise under the same key. */
-  | { kind: 'confirm as praise'; key: string }
+  | { kind: 'confirm as praise'; key: string; seen?: Seen }
   /** Praise that was none: it goes to Incidents under the same key, as a draft; its words and names are blanked in Praise. */
   | { kind: 'move to incidents'; row: Incident };
 
@@ -67,12 +67,16 @@ export function entriesOf(graph: Graph, sites: Sites): Entries {
       : as(await changeOnce(praise, key, wanted, options), praiseAt);
   }
 
-  async function confirmAsPraise(key: string, { place, signal }: WriteOptions): Promise<Written> {
+  async function confirmAsPraise(
+    key: string,
+    seen: Seen | undefined,
+    { place, signal }: WriteOptions,
+  ): Promise<Written> {
     const draft = place === undefined ? await incidents.byKey(key, signal) : await incidents.byId(place.itemId, signal);
     if (draft === null) throw new GraphFault('missing');
     const moved = draft.row.status === 'withdrawn' && draft.row.withdrawnBecause === 'moved';
     if (draft.row.status === 'withdrawn' && !moved) return { kind: 'written', stored: incidentAt(draft) };
-    const row = praiseFrom(draft.row);
+    const row = praiseFrom(draft.row, seen);
     const stands = await createOnce(praise, row, { lookFirst: moved, ...withSignal(signal) });
     const stored = praiseAt(moved ? stands : await revived(praise, stands, row, signal));
     if (!moved) await changeOnce(incidents, key, withdrawal(draft.row), { place: draft, ...withSignal(signal) });
@@ -98,7 +102,7 @@ export function entriesOf(graph: Graph, sites: Sites): Entries {
         case 'change':
           return change(write.list, write.key, write.change, options);
         case 'confirm as praise':
-          return confirmAsPraise(write.key, options);
+          return confirmAsPraise(write.key, write.seen, options);
         case 'move to incidents':
           return moveToIncidents(write.row, options);
         default:

@@ -8,7 +8,12 @@ test('each phrase is written once', () => {
 });
 
 test('no phrase begins with a gap or an optional word', () => {
-  expect(childPhrases.trim().split('\n').filter((line) => /^[?*!]/.test(line))).toEqual([]);
+  expect(
+    childPhrases
+      .trim()
+      .split('\n')
+      .filter((line) => /^[?*!]/.test(line)),
+  ).toEqual([]);
 });
 
 // One message a kind of harm.

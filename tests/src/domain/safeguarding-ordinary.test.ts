@@ -2,10 +2,23 @@ import { belongsToDsl } from '../../../src/domain/safeguarding.ts';
 import { ordinaryPhrases } from '../../../src/domain/safeguarding-ordinary.ts';
 
 test('an ordinary phrase begins with a word', () => {
-  expect(ordinaryPhrases.trim().split('\n').filter((line) => /^[?*!]/.test(line))).toEqual([]);
+  expect(
+    ordinaryPhrases
+      .trim()
+      .split('\n')
+      .filter((line) => /^[?*!]/.test(line)),
+  ).toEqual([]);
 });
 
-test.each(['wet play today, all in class', 'bruise on his knee from when he fell', 'keep it a secret santa', 'mum rung about the bump', 'we learnt about stranger danger', 'cutting out snowflakes', 'stuck his tongue out'])('%s', (text) => {
+test.each([
+  'wet play today, all in class',
+  'bruise on his knee from when he fell',
+  'keep it a secret santa',
+  'mum rung about the bump',
+  'we learnt about stranger danger',
+  'cutting out snowflakes',
+  'stuck his tongue out',
+])('%s', (text) => {
   expect(belongsToDsl(text)).toBeNull();
 });
 

@@ -19,7 +19,12 @@ test.each([
   expect(belongsToDsl(text)?.kind).toBe(kind);
 });
 
-test.each(['how do I record a safeguarding concern', 'what is a disclosure', 'where do i put safeguarding stuff', 'safeguarding training is on monday'])('a question about the subject is not a concern: %s', (text) => {
+test.each([
+  'how do I record a safeguarding concern',
+  'what is a disclosure',
+  'where do i put safeguarding stuff',
+  'safeguarding training is on monday',
+])('a question about the subject is not a concern: %s', (text) => {
   expect(belongsToDsl(text)).toBeNull();
 });
 

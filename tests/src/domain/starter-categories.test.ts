@@ -3,7 +3,9 @@ import { kinds, tells } from '../../../src/domain/vocabulary.ts';
 
 test('there are 26, eight of praise, five of need, seven difficult, six dangerous', () => {
   expect(starterCategories).toHaveLength(26);
-  expect(kinds.map((kind) => starterCategories.filter((category) => category.kind === kind).length)).toEqual([8, 5, 7, 6]);
+  expect(kinds.map((kind) => starterCategories.filter((category) => category.kind === kind).length)).toEqual([
+    8, 5, 7, 6,
+  ]);
 });
 
 test('codes are one each, in order, and labels say what happened', () => {

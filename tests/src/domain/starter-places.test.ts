@@ -1,7 +1,21 @@
 import { starterPlaces } from '../../../src/domain/starter-places.ts';
 
 test('the thirteen places a school starts with', () => {
-  expect(starterPlaces.map(({ code }) => code)).toEqual(['classroom', 'carpet', 'corridor', 'cloakroom', 'toilets', 'hall', 'dinner-hall', 'playground', 'field', 'library', 'office', 'gate', 'off-site']);
+  expect(starterPlaces.map(({ code }) => code)).toEqual([
+    'classroom',
+    'carpet',
+    'corridor',
+    'cloakroom',
+    'toilets',
+    'hall',
+    'dinner-hall',
+    'playground',
+    'field',
+    'library',
+    'office',
+    'gate',
+    'off-site',
+  ]);
 });
 
 test('all have words, an order and are in use', () => {

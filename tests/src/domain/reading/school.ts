@@ -26,12 +26,17 @@ export function tokensFrom(text: string): Token[] {
 
 /** The scene of a text in the demo school: people found, tokens folded. */
 export function sceneOf(text: string): Scene {
-  return findMentions(roster, tokensFrom(text), makeFindAdult(['Mrs Page', 'Jan Begley'], roster.surnames, roster.forenames));
+  return findMentions(
+    roster,
+    tokensFrom(text),
+    makeFindAdult(['Mrs Page', 'Jan Begley'], roster.surnames, roster.forenames),
+  );
 }
 
 /** "Theo Grant", "Sam Wood | Sam Aziz", "nobody". */
 export function name(who: Who): string {
-  const full = (pupil: { forename: string; preferred: string; surname: string }) => `${pupil.preferred || pupil.forename} ${pupil.surname}`;
+  const full = (pupil: { forename: string; preferred: string; surname: string }) =>
+    `${pupil.preferred || pupil.forename} ${pupil.surname}`;
   if (who.kind === 'none') return 'nobody';
   return who.kind === 'one' ? full(who.pupil) : who.pupils.map(full).sort().join(' | ');
 }
