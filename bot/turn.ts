@@ -4,6 +4,7 @@ import { referenceOf } from '../src/domain/entry.ts';
 import { belongsToDsl, type Diversion } from '../src/domain/safeguarding.ts';
 import { toLocal } from '../src/domain/school-time.ts';
 import { typeChild } from './events/choose-child.ts';
+import { offerForm, parseDevicePress, takeDevicePress } from './events/device.ts';
 import { draftEvent } from './events/draft-event.ts';
 import { type EventParts, type Place, type Reply, text } from './events/parts.ts';
 import { parsePress, takePress } from './events/press.ts';
@@ -36,6 +37,18 @@ export async function takeTurn(inbound: Inbound, place: Place, school: School, p
   }
 }
 
+/** Answers a message typed on a shared device: with help, whom to see, or the form, never with a child's name. */
+export async function takeDeviceTurn(inbound: Inbound, school: School, parts: EventParts): Promise<Reply> {
+  const turn = answer(inbound, null, school);
+  if (turn.kind === 'divert') {
+    await leaveTrace(inbound, turn.diversion, parts);
+    return text(turn.text);
+  }
+  return turn.kind === 'say'
+    ? text(turn.text)
+    : offerForm(inbound.author, turn.kind === 'draft' ? inbound.text : '', school, parts);
+}
+
 /** Does what was pressed on a card: one of an event's, or the card of somebody's own notes. */
 export async function takeButton(
   data: unknown,
@@ -44,13 +57,18 @@ export async function takeButton(
   school: School,
   parts: EventParts,
 ): Promise<Reply> {
-  const press = parsePress(data);
+  const device = pressed.author.kind === 'device';
+  const press = device ? parseDevicePress(data) : parsePress(data);
   if (press !== null) {
     const diversion = belongsToDsl(textsOf(press), school.settings.safeguardingWords);
-    if (diversion === null) return takePress(press, place, school, parts);
-    await leaveTrace(pressed, diversion, parts);
-    return text(say.divert(school.settings));
+    if (diversion !== null) {
+      await leaveTrace(pressed, diversion, parts);
+      return text(say.divert(school.settings));
+    }
+    if ('event' in press) return takePress(press, place, school, parts);
+    return takeDevicePress(press, pressed, pressed.author, school, parts);
   }
+  if (device) return text(say.unknownButton);
   const note = parseNotePress(data);
   if (note === null) return text(say.unknownButton);
   return takeNotePress(note, pressed.author, school, parts, async (diversion) => {

@@ -16,8 +16,9 @@ export const waitingUndo =
   'I have your Undo and will write it as soon as SharePoint answers. This card will then change by itself.';
 export const bothChanged =
   'Somebody changed this meanwhile. Here is how it stands now; please press again if you still want to.';
-export const sharedDevice =
-  'I cannot tell who is writing on a shared device, so nothing was kept. Please write to me from your own account.';
+export const whoSaw = 'Please choose who saw this. Nothing was kept yet.';
+export const deviceSaved = 'It is saved.';
+export const deviceDraft = 'It is kept as a draft: something in it is not clear yet, and a year lead will look at it.';
 export const empty = 'That message was empty. Tell me what you saw, for example: Alfie Bond 1H shared the blocks.';
 export const unclear =
   'I did not see a child and a moment in that, so nothing was kept. Tell me who and what in one sentence, for example: Alfie Bond 1H hit Daisy, playground. Or say help.';

@@ -6,7 +6,7 @@ import type { EventParts, Place, Reply } from '../events/parts.ts';
 import type { Entrance, Gate } from '../gate.ts';
 import type { Log } from '../log.ts';
 import * as say from '../talk/sentences.ts';
-import { takeButton, takeTurn } from '../turn.ts';
+import { takeButton, takeDeviceTurn, takeTurn } from '../turn.ts';
 import { carriesOf, scopeOf, tenantOf, textOf } from './activity.ts';
 import { askRoster } from './roster.ts';
 import { changeCard, referenceOf, sendReply } from './send.ts';
@@ -46,7 +46,6 @@ async function message(context: TurnContext, parts: DispatchParts): Promise<void
   const entrance = await enter(context, parts);
   if (entrance.kind !== 'in') return sendReply(context, closed(entrance), parts.log);
   const { member, school } = entrance;
-  if (member.kind === 'device') return sendReply(context, { kind: 'text', text: say.sharedDevice }, parts.log);
   const place = placeOf(context);
   const scope = scopeOf(activity);
   if (scope === 'personal') await parts.events.tables.people.reached(member.id, place.reference, parts.now());
@@ -59,7 +58,11 @@ async function message(context: TurnContext, parts: DispatchParts): Promise<void
     at: parts.now(),
     scope,
   };
-  await sendReply(context, await takeTurn(inbound, place, school, parts.events), parts.log);
+  const reply =
+    member.kind === 'device'
+      ? await takeDeviceTurn(inbound, school, parts.events)
+      : await takeTurn(inbound, place, school, parts.events);
+  await sendReply(context, reply, parts.log);
 }
 
 async function submitted(context: TurnContext, parts: DispatchParts): Promise<void> {
