@@ -11,10 +11,17 @@ const drainEvery = { busy: 500, idle: 3000 };
 const cardsKept = 14 * 24 * 60 * 60_000;
 const sweepEvery = 6 * 60 * 60_000;
 
-export type ChoreParts = Omit<DrainParts, 'claims' | 'owner' | 'stopping'> & { tables: Tables };
+/** How often cards of past days are looked for. Milliseconds. */
+const shrinkEvery = 30 * 60_000;
+
+export type ChoreParts = Omit<DrainParts, 'claims' | 'owner' | 'stopping'> & {
+  tables: Tables;
+  /** Shrinks the cards of past days; resolves with how many. */
+  shrink: () => Promise<number>;
+};
 
 /** Starts them. `stop` gives up what is under way, which loses nothing: it stays on the queue. */
-export function startChores({ tables, ...parts }: ChoreParts): { stop(): Promise<void> } {
+export function startChores({ tables, shrink, ...parts }: ChoreParts): { stop(): Promise<void> } {
   const { log } = parts;
   const giveUp = new AbortController();
   const drainParts = { ...parts, claims: tables.claims, owner: randomUUID(), stopping: giveUp.signal };
@@ -31,10 +38,18 @@ export function startChores({ tables, ...parts }: ChoreParts): { stop(): Promise
     sweepEvery,
     log,
   );
+  const shrinking = repeat(
+    async () => {
+      log.info('cards shrunk', { cards: await shrink() });
+      return shrinkEvery;
+    },
+    shrinkEvery,
+    log,
+  );
   return {
     async stop() {
       giveUp.abort();
-      await Promise.all([drain.stop(), sweep.stop()]);
+      await Promise.all([drain.stop(), sweep.stop(), shrinking.stop()]);
     },
   };
 }

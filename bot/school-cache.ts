@@ -23,6 +23,8 @@ export type SchoolCache = {
   current(): School | null;
   /** Reads again now if the copy is older than a minute. Resolves with whatever copy there is then. */
   newer(): Promise<School | null>;
+  /** Calls after a copy whose pupils differ from those of the one before. */
+  onRosterChange(call: () => Promise<void>): void;
   /** Takes a change of one Staff row into the copy, until the lists are read again. */
   remember(member: StaffMember): void;
   /** Resolves once the first copy is there or the first try has failed. */
@@ -42,23 +44,26 @@ export const staleAfter = 15 * 60_000;
 export function makeSchoolCache(
   read: (signal: AbortSignal) => Promise<SchoolRecords>,
   log: Log,
-  clock = Date.now,
+  clock = () => Date.now(),
 ): SchoolCache {
   let school: School | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   let tried = 0;
+  let rosterChanged: (() => Promise<void>) | undefined;
 
   async function refresh(): Promise<void> {
     tried = clock();
     try {
       const records = await read(AbortSignal.timeout(readLimit));
+      const changed = school !== null && rosterOf(school) !== rosterOf(records);
       school = { ...records, read: readerOf(records), find: finderOf(records), readAt: clock() };
       log.info('school read', {
         pupils: records.pupils.length,
         staff: records.staff.length,
         unreadable: total(records.unreadable),
       });
+      if (changed) await rosterChanged?.();
     } catch (error) {
       log.error('school not read', error, {
         ageSeconds: school === null ? -1 : Math.round((clock() - school.readAt) / 1000),
@@ -78,6 +83,9 @@ export function makeSchoolCache(
     async newer() {
       if (clock() - tried >= newerAfter) await refresh();
       return school;
+    },
+    onRosterChange(call) {
+      rosterChanged = call;
     },
     remember(member) {
       if (school === null) return;
@@ -104,6 +112,11 @@ function readerOf(records: SchoolRecords): Reader {
 
 function finderOf({ pupils }: SchoolRecords): School['find'] {
   return (typed, day) => findPupil(indexRoster(pupils.filter(({ leftOn }) => leftOn === '' || leftOn > day)), typed);
+}
+
+/** Whoever is on roll, as text that differs when anybody does. */
+function rosterOf({ pupils }: SchoolRecords): string {
+  return JSON.stringify(pupils);
 }
 
 function total(counts: SchoolRecords['unreadable']): number {

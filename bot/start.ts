@@ -12,7 +12,9 @@ import type { Config } from './config.ts';
 import { startChores } from './chores.ts';
 import { diversionsIn } from './diversions.ts';
 import type { EventParts } from './events/parts.ts';
-import { makeShowLate } from './events/show-late.ts';
+import { offerAgain } from './events/offer-again.ts';
+import { type ChangeCard, makeShowLate } from './events/show-late.ts';
+import { shrinkOld } from './events/shrink-old.ts';
 import { makeGate } from './gate.ts';
 import { makeGraphToken } from './graph-token.ts';
 import type { Log } from './log.ts';
@@ -22,7 +24,7 @@ import { openOutbox } from './records/outbox.ts';
 import { openTables } from './records/tables.ts';
 import { makeSchoolCache } from './school-cache.ts';
 import { makeAdapter } from './teams/adapter.ts';
-import { changeLater } from './teams/send.ts';
+import { changeLater, sendLater } from './teams/send.ts';
 import { type ExtraRoutes, makeServer } from './teams/server.ts';
 import type { TabSettings } from './teams/tab-files.ts';
 
@@ -52,9 +54,8 @@ export async function startBot(config: Config, log: Log, routes?: ExtraRoutes): 
     now,
   };
   const gate = makeGate({ cache, staff: itemsOf(graph, sites.leaders, lists.staff), tenant, now, log });
-  const onWritten = makeShowLate(events, cache, (where, shown) =>
-    changeLater(adapter, config.bot.id, where, shown, log),
-  );
+  const changeCard: ChangeCard = (where, shown) => changeLater(adapter, config.bot.id, where, shown, log);
+  const onWritten = makeShowLate(events, cache, changeCard);
   const server = makeServer({
     adapter,
     dispatch: { gate, events, tenant, log, now },
@@ -66,7 +67,11 @@ export async function startBot(config: Config, log: Log, routes?: ExtraRoutes): 
   });
   await cache.start();
   const port = await listen(server, config.listen);
-  const chores = startChores({ ...writes, outbox, tables, onWritten, log });
+  const shrink = () => shrinkOld(events, cache, changeCard);
+  const chores = startChores({ ...writes, outbox, tables, onWritten, shrink, log });
+  cache.onRosterChange(() =>
+    offerAgain(events, cache, (where, shown) => sendLater(adapter, config.bot.id, where, shown, log)),
+  );
   log.info('started', { port });
   return {
     port,

@@ -64,6 +64,14 @@ export function isVaguePraise({ entries, reading }: EventView): boolean {
   );
 }
 
+/** What is left of a card after the next school day: chats keep their messages for years. */
+export function shrunkCard(references: readonly string[], open: boolean): Shown {
+  const what = open
+    ? 'It was not saved. Say my notes on the day, or look in the tab, to finish it.'
+    : 'It stands in the school’s own lists.';
+  return { card: card([heading(`Recorded: ${references.join(', ')}`), aside(what)]), summary: 'Recorded' };
+}
+
 function check(view: EventView): Shown {
   const vague = isVaguePraise(view);
   const unsorted = view.entries.every(({ row }) => row.category === '');

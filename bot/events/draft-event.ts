@@ -90,6 +90,7 @@ export function newRow(entry: Entry, { conversation, reference }: Place): CardRo
     confirmAs: praise ? 'praise' : 'incidents',
     resolved: row.pupilId !== '',
     day: dayOf(toLocal(row.recordedAt)),
+    shrunk: false,
     revision: row.revision,
     status: row.status,
   };

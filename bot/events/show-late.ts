@@ -11,7 +11,8 @@ import { viewOf } from './event-view.ts';
 import type { EventParts } from './parts.ts';
 import { readBack } from './write-event.ts';
 
-type ChangeCard = (where: Pick<CardRow, 'reference' | 'activityId'>, shown: Shown) => Promise<void>;
+/** Changes the card of an event, outside a turn. */
+export type ChangeCard = (where: Pick<CardRow, 'reference' | 'activityId'>, shown: Shown) => Promise<void>;
 
 /** Makes what the drain calls after each late write. Never rejects for the card's sake: the entry is written. */
 export function makeShowLate(

@@ -26,6 +26,8 @@ export type CardRow = {
   resolved: boolean;
   /** The school-local day it was recorded on. */
   day: string;
+  /** Whether the card has shrunk to its reference. */
+  shrunk: boolean;
   /** The revision and status last known to be written, 0 while nothing is confirmed. */
   revision: number;
   status: string;
@@ -35,6 +37,10 @@ export type Tables = {
   cards: {
     ofEvent(eventId: string): Promise<readonly CardRow[]>;
     put(row: CardRow): Promise<void>;
+    /** The rows recorded before that school-local day whose cards still show everything. */
+    unshrunkBefore(day: string): Promise<readonly CardRow[]>;
+    /** The rows of drafts about nobody yet. */
+    unresolved(): Promise<readonly CardRow[]>;
     /** Removes the rows last written before that time. Resolves with how many. */
     sweep(before: Date): Promise<number>;
   };
@@ -67,6 +73,7 @@ const cardShape = z.object({
   confirmAs: z.enum(['incidents', 'praise']),
   resolved: z.boolean(),
   day: text,
+  shrunk: z.boolean().default(false),
   revision: z.number().default(0),
   status: text,
 });
@@ -107,15 +114,18 @@ export async function openTables(connection: string): Promise<Tables> {
 }
 
 function cardsIn(table: TableClient): Tables['cards'] {
+  const where = async (filter: string): Promise<readonly CardRow[]> => {
+    const rows: CardRow[] = [];
+    for await (const entity of table.listEntities({ queryOptions: { filter } })) {
+      const { partitionKey, rowKey, etagKept, ...row } = cardShape.parse(entity);
+      rows.push({ ...row, eventId: partitionKey, key: rowKey, etag: etagKept });
+    }
+    return rows;
+  };
   return {
-    async ofEvent(eventId) {
-      const rows: CardRow[] = [];
-      for await (const entity of table.listEntities({ queryOptions: { filter: odata`PartitionKey eq ${eventId}` } })) {
-        const { partitionKey, rowKey, etagKept, ...row } = cardShape.parse(entity);
-        rows.push({ ...row, eventId: partitionKey, key: rowKey, etag: etagKept });
-      }
-      return rows;
-    },
+    ofEvent: (eventId) => where(odata`PartitionKey eq ${eventId}`),
+    unshrunkBefore: (day) => where(odata`day lt ${day} and shrunk eq false`),
+    unresolved: () => where(odata`resolved eq false and status eq 'draft'`),
     async put({ eventId, key, etag, ...row }) {
       // `etag` is the row's own ETag in this library, so the list item's is kept under another name.
       const entity = { partitionKey: eventId, rowKey: key, etagKept: etag, ...row };

@@ -16,6 +16,7 @@ export const waitingUndo =
   'I have your Undo and will write it as soon as SharePoint answers. This card will then change by itself.';
 export const bothChanged =
   'Somebody changed this meanwhile. Here is how it stands now; please press again if you still want to.';
+export const nowKnown = 'The school’s lists have changed since you wrote this. Is this the child you meant?';
 export const whoSaw = 'Please choose who saw this. Nothing was kept yet.';
 export const deviceSaved = 'It is saved.';
 export const deviceDraft = 'It is kept as a draft: something in it is not clear yet, and a year lead will look at it.';

@@ -19,7 +19,7 @@ function narrow(typed: string, candidates: readonly Pupil[]): readonly Pupil[] |
   const words = wordsOf(typed);
   const telling = words.filter((word) => {
     const fitting = candidates.filter((pupil) => namesOf(pupil).includes(word)).length;
-    return fitting > 0 && fitting < candidates.length;
+    return fitting > 0 && (fitting < candidates.length || candidates.length === 1);
   });
   if (telling.length === 0) return null;
   return candidates.filter((pupil) => telling.every((word) => namesOf(pupil).includes(word)));

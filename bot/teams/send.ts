@@ -51,6 +51,25 @@ export function referenceOf(context: TurnContext): Reference {
   });
 }
 
+/** Sends a new card outside a turn. Resolves with its id, or '' when it could not be sent, which is logged. */
+export async function sendLater(
+  adapter: TeamsAdapter,
+  botId: string,
+  reference: Reference,
+  shown: Shown,
+  log: Log,
+): Promise<string> {
+  let id = '';
+  try {
+    await adapter.continueConversationAsync(botId, whereOf(reference), async (context) => {
+      id = (await context.sendActivity(cardActivity(shown)))?.id ?? '';
+    });
+  } catch (error) {
+    log.error('card not sent', error);
+  }
+  return id;
+}
+
 /** Changes a card outside a turn: after a late write. Never rejects: a card that cannot be changed is logged. */
 export async function changeLater(
   adapter: TeamsAdapter,
@@ -60,12 +79,15 @@ export async function changeLater(
   log: Log,
 ): Promise<void> {
   try {
-    // Written by referenceOf above.
-    const where = JSON.parse(reference) as Partial<ConversationReference>;
-    await adapter.continueConversationAsync(botId, where, async (context) => {
+    await adapter.continueConversationAsync(botId, whereOf(reference), async (context) => {
       await changeCard(context, activityId, shown, log);
     });
   } catch (error) {
     log.error('card not changed', error);
   }
+}
+
+/** The text was written by `referenceOf` above. */
+function whereOf(reference: Reference): Partial<ConversationReference> {
+  return JSON.parse(reference) as Partial<ConversationReference>;
 }

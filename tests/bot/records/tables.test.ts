@@ -31,6 +31,7 @@ const row: CardRow = {
   confirmAs: 'incidents',
   resolved: true,
   day: '2026-11-17',
+  shrunk: false,
   revision: 1,
   status: 'draft',
 };
@@ -42,6 +43,17 @@ test('the rows of an event’s cards come back as they were kept', async () => {
   await tables.cards.put({ ...row, activityId: 'sent' });
   expect(await tables.cards.ofEvent(row.eventId)).toEqual([{ ...row, activityId: 'sent' }, second]);
   expect(await tables.cards.ofEvent('f'.repeat(64))).toEqual([]);
+});
+
+test('rows are found by their day while they show everything, and by being about nobody yet', async () => {
+  await tables.cards.put(row);
+  await tables.cards.put({ ...row, key: 'c'.repeat(64), shrunk: true });
+  await tables.cards.put({ ...row, key: 'd'.repeat(64), resolved: false, day: '2026-11-18' });
+  const keys = (rows: readonly CardRow[]) => rows.map(({ key }) => key.charAt(0));
+  expect(keys(await tables.cards.unshrunkBefore('2026-11-18'))).toContain('a');
+  expect(keys(await tables.cards.unshrunkBefore('2026-11-18'))).not.toContain('c');
+  expect(keys(await tables.cards.unshrunkBefore('2026-11-18'))).not.toContain('d');
+  expect(keys(await tables.cards.unresolved())).toEqual(['d']);
 });
 
 test('old rows are swept and newer ones left', async () => {
