@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const activityShape = z.looseObject({
   type: z.string().min(1).max(64),
-  id: z.string().max(1024).optional(),
+  id: z.string().min(1).max(1024).optional(),
   serviceUrl: z.url().max(2048),
   channelId: z.string().max(64),
   conversation: z.looseObject({
@@ -24,6 +24,8 @@ export type Incoming = z.infer<typeof activityShape>;
 export function parseIncoming(body: unknown, allowed: (serviceUrl: string) => boolean): Incoming | null {
   const parsed = activityShape.safeParse(body);
   if (!parsed.success || !allowed(parsed.data.serviceUrl)) return null;
+  // A message is known by its id: without one a second message could not be told from the first delivered again.
+  if (parsed.data.type === 'message' && parsed.data.id === undefined) return null;
   return parsed.data;
 }
 

@@ -139,11 +139,12 @@ describe('the endpoint itself', () => {
     expect(JSON.parse(answer.body)).toEqual({ message: 'not understood' });
   });
 
-  test('an activity without a type, without a serviceUrl, or with one that is nobody’s, is refused', async () => {
+  test('an activity without a type, without a serviceUrl, with one that is nobody’s, or a message without an id, is refused', async () => {
     const base = { ...activityFrom('jo.birch', rig.connector.url), id: 'x', text: 'hello' };
     for (const wrong of [
       base,
       { ...base, type: 'message', serviceUrl: undefined },
+      { ...base, type: 'message', id: undefined },
       { ...base, type: 'message', serviceUrl: 'https://evil.example/' },
     ]) {
       expect((await send(JSON.stringify(wrong))).status).toBe(400);
