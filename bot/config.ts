@@ -12,7 +12,8 @@ const shape = z.object({
   BOT_CREDENTIAL: z.enum(['managed-identity', 'certificate', 'secret']).default('managed-identity'),
   SECRET_BOT_PASSWORD: blank,
   BOT_CERTIFICATE_FILE: blank,
-  BOT_CERTIFICATE_THUMBPRINT: blank,
+  /** Where the keys are with which Teams signs what it sends; Microsoft's own unless set. */
+  BOT_OPENID_ADDRESS: z.union([z.literal(''), address]).default(''),
   /** The app id with which Graph is called; the bot's own unless set. */
   GRAPH_CLIENT_ID: blank,
   GRAPH_ADDRESS: address.default('https://graph.microsoft.com'),
@@ -42,11 +43,11 @@ const shape = z.object({
 
 export type Credential =
   | { kind: 'managed-identity' }
-  | { kind: 'certificate'; file: string; thumbprint: string }
+  | { kind: 'certificate'; file: string }
   | { kind: 'secret'; secret: string };
 
 export type Config = {
-  bot: { id: string; tenant: string; credential: Credential };
+  bot: { id: string; tenant: string; credential: Credential; openId: string };
   graph: { clientId: string; address: string; login: string };
   tab: { clientId: string; app: string };
   organisation: string;
@@ -80,7 +81,7 @@ export function readConfig(env: { readonly [name: string]: string | undefined })
   const problems = [...identityProblems(set), ...credentialProblems(set)];
   if (problems.length > 0) throw new ConfigProblems(problems);
   return {
-    bot: { id: set.BOT_ID, tenant: set.BOT_TENANT_ID, credential: credentialOf(set) },
+    bot: { id: set.BOT_ID, tenant: set.BOT_TENANT_ID, credential: credentialOf(set), openId: set.BOT_OPENID_ADDRESS },
     graph: {
       clientId: set.GRAPH_CLIENT_ID || set.BOT_ID,
       address: bare(set.GRAPH_ADDRESS),
@@ -119,14 +120,9 @@ function credentialProblems(set: Set): readonly string[] {
     case 'managed-identity':
       return [];
     case 'certificate':
-      return [
-        ...(set.BOT_CERTIFICATE_FILE === ''
-          ? ['BOT_CERTIFICATE_FILE is empty; it names the PEM file with key and certificate.']
-          : []),
-        ...(set.BOT_CERTIFICATE_THUMBPRINT === ''
-          ? ['BOT_CERTIFICATE_THUMBPRINT is empty; it is the SHA-256 of the certificate.']
-          : []),
-      ];
+      return set.BOT_CERTIFICATE_FILE === ''
+        ? ['BOT_CERTIFICATE_FILE is empty; it names the PEM file with private key and certificate.']
+        : [];
     case 'secret':
       return set.SECRET_BOT_PASSWORD === ''
         ? ['SECRET_BOT_PASSWORD is empty; it belongs in env/.env.*.user, never in git.']
@@ -141,7 +137,7 @@ function credentialOf(set: Set): Credential {
     case 'managed-identity':
       return { kind: 'managed-identity' };
     case 'certificate':
-      return { kind: 'certificate', file: set.BOT_CERTIFICATE_FILE, thumbprint: set.BOT_CERTIFICATE_THUMBPRINT };
+      return { kind: 'certificate', file: set.BOT_CERTIFICATE_FILE };
     case 'secret':
       return { kind: 'secret', secret: set.SECRET_BOT_PASSWORD };
     default:

@@ -1,5 +1,4 @@
 // The bot's token for Graph: the managed identity in Azure, a certificate elsewhere, a secret on one machine only.
-import { readFile } from 'node:fs/promises';
 import {
   ConfidentialClientApplication,
   type INetworkModule,
@@ -8,14 +7,15 @@ import {
   type NetworkResponse,
 } from '@azure/msal-node';
 import { GraphFault } from '../src/graph/fault.ts';
+import { readCertificate } from './certificate.ts';
 import type { Config } from './config.ts';
 
 const microsoftLogin = 'https://login.microsoftonline.com';
 const graphResource = 'https://graph.microsoft.com';
 
 /** Gives a token, kept by MSAL until shortly before it ends. Rejects with a `signed-out` or `offline` GraphFault. */
-export async function makeGraphToken(config: Config): Promise<() => Promise<string>> {
-  const ask = await tokenSource(config);
+export function makeGraphToken(config: Config): () => Promise<string> {
+  const ask = tokenSource(config);
   return async () => {
     try {
       const token = await ask();
@@ -27,7 +27,7 @@ export async function makeGraphToken(config: Config): Promise<() => Promise<stri
   };
 }
 
-async function tokenSource({ bot, graph }: Config): Promise<() => Promise<string>> {
+function tokenSource({ bot, graph }: Config): () => Promise<string> {
   if (bot.credential.kind === 'managed-identity') {
     const identity = new ManagedIdentityApplication({
       managedIdentityIdParams: { userAssignedClientId: graph.clientId },
@@ -37,12 +37,7 @@ async function tokenSource({ bot, graph }: Config): Promise<() => Promise<string
   const secret =
     bot.credential.kind === 'secret'
       ? { clientSecret: bot.credential.secret }
-      : {
-          clientCertificate: {
-            privateKey: await readFile(bot.credential.file, 'utf8'),
-            thumbprintSha256: bot.credential.thumbprint,
-          },
-        };
+      : { clientCertificate: clientCertificate(bot.credential.file) };
   const app = new ConfidentialClientApplication({
     auth: {
       clientId: graph.clientId,
@@ -54,6 +49,11 @@ async function tokenSource({ bot, graph }: Config): Promise<() => Promise<string
   });
   return async () =>
     (await app.acquireTokenByClientCredential({ scopes: [`${graphResource}/.default`] }))?.accessToken ?? '';
+}
+
+function clientCertificate(file: string): { privateKey: string; thumbprintSha256: string } {
+  const { privateKey, sha256 } = readCertificate(file);
+  return { privateKey, thumbprintSha256: sha256 };
 }
 
 /** MSAL refuses an http:// authority, so the address is changed on the way out, where the login is on this machine. */

@@ -23,7 +23,7 @@ import { makeDesk } from './records/desk.ts';
 import { openOutbox } from './records/outbox.ts';
 import { openTables } from './records/tables.ts';
 import { makeSchoolCache } from './school-cache.ts';
-import { makeAdapter } from './teams/adapter.ts';
+import { type BotCredentials, makeAdapter } from './teams/adapter.ts';
 import { changeLater, sendLater } from './teams/send.ts';
 import { type ExtraRoutes, makeServer } from './teams/server.ts';
 import type { TabSettings } from './teams/tab-files.ts';
@@ -31,19 +31,24 @@ import type { TabSettings } from './teams/tab-files.ts';
 export type RunningBot = { port: number; close(): Promise<void> };
 
 /** Starts the bot. Rejects when its storage cannot be reached or its port is taken. */
-export async function startBot(config: Config, log: Log, routes?: ExtraRoutes): Promise<RunningBot> {
+export async function startBot(
+  config: Config,
+  log: Log,
+  routes?: ExtraRoutes,
+  credentials?: BotCredentials,
+): Promise<RunningBot> {
   const { sites } = config;
   const { tenant } = config.bot;
   const now = clockOf(config);
   const graph = makeGraph({
-    token: await makeGraphToken(config),
+    token: makeGraphToken(config),
     address: config.graph.address,
     userAgent: `NONISV|${config.organisation}|Continuum/1.0`,
   });
   const [tables, outbox] = await Promise.all([openTables(config.storage), openOutbox(config.storage)]);
   const writes = { entries: entriesOf(graph, sites), divert: diversionsIn(graph, sites.leaders) };
   const cache = makeSchoolCache((signal) => readSchool(graph, sites, signal), log);
-  const adapter = makeAdapter(config);
+  const adapter = makeAdapter(config, credentials);
   const events: EventParts = {
     desk: makeDesk({ ...writes, outbox, log }),
     entries: writes.entries,

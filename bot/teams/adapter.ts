@@ -7,6 +7,7 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
+import { readCertificate } from '../certificate.ts';
 import type { Config } from '../config.ts';
 import type { Incoming } from './incoming.ts';
 
@@ -41,20 +42,56 @@ export class TeamsAdapter extends CloudAdapter {
   }
 }
 
-/** The adapter for this school's bot. Without a bot id the checks are off, which the configuration allows on one machine only. */
-export function makeAdapter({ bot }: Config): TeamsAdapter {
-  const settings =
-    bot.id === ''
-      ? {}
-      : {
-          MicrosoftAppId: bot.id,
-          MicrosoftAppTenantId: bot.tenant,
-          MicrosoftAppType: bot.credential.kind === 'managed-identity' ? 'UserAssignedMsi' : 'SingleTenant',
-          ...(bot.credential.kind === 'secret' ? { MicrosoftAppPassword: bot.credential.secret } : {}),
-        };
+/** How the bot proves itself when it answers. */
+export type BotCredentials = ConfigurationServiceClientCredentialFactory;
+
+/**
+ * The adapter for this school's bot. Without a bot id the checks are off, which the configuration allows on one machine
+ * only. `credentials` replaces Microsoft's login where there is none to reach.
+ */
+export function makeAdapter({ bot }: Config, credentials?: BotCredentials): TeamsAdapter {
+  const settings = bot.id === '' ? {} : { ...identityOf(bot), ...(bot.openId === '' ? {} : signedBy(bot)) };
   return new TeamsAdapter(
-    new ConfigurationBotFrameworkAuthentication(settings, new ConfigurationServiceClientCredentialFactory(settings)),
+    new ConfigurationBotFrameworkAuthentication(
+      settings,
+      credentials ?? new ConfigurationServiceClientCredentialFactory(settings),
+    ),
   );
+}
+
+function identityOf({ id, tenant, credential }: Config['bot']): { [setting: string]: string } {
+  const identity = { MicrosoftAppId: id, MicrosoftAppTenantId: tenant };
+  switch (credential.kind) {
+    case 'managed-identity':
+      return { ...identity, MicrosoftAppType: 'UserAssignedMsi' };
+    case 'secret':
+      return { ...identity, MicrosoftAppType: 'SingleTenant', MicrosoftAppPassword: credential.secret };
+    case 'certificate': {
+      const { privateKey, sha1 } = readCertificate(credential.file);
+      return {
+        ...identity,
+        MicrosoftAppType: 'SingleTenant',
+        CertificateThumbprint: sha1,
+        CertificatePrivateKey: privateKey,
+      };
+    }
+    default:
+      return credential satisfies never;
+  }
+}
+
+/** Other keys than Microsoft's: botbuilder takes one such address only together with all the others. */
+function signedBy({ tenant, openId }: Config['bot']): { [setting: string]: string | boolean } {
+  return {
+    ToChannelFromBotLoginUrl: `https://login.microsoftonline.com/${tenant}`,
+    ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+    ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
+    OAuthUrl: 'https://token.botframework.com/',
+    ToBotFromChannelOpenIdMetadataUrl: openId,
+    ToBotFromEmulatorOpenIdMetadataUrl: openId,
+    CallerId: 'urn:botframework:azure',
+    ValidateAuthority: true,
+  };
 }
 
 /** The shape was checked at the edge; botbuilder types every optional part as present. */

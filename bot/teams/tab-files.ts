@@ -78,6 +78,9 @@ const fileName = /^[\w-]+(?:\.[\w-]+)+$/;
 /** A page of the tab's own router: names without a dot, so that a file that is missing is not answered with a page. */
 const pagePath = /^(?:\/[\w~-]*)*$/;
 
+/** A page of plain words beside the tab, such as the one about privacy: anybody may read it. */
+const plainPagePath = /^\/([\w-]+\.html)$/;
+
 /** Adds the tab to the server. */
 export function addTab(server: Server, { folder, settings }: TabFiles): void {
   const headers = tabHeaders(settings);
@@ -98,8 +101,10 @@ export function addTab(server: Server, { folder, settings }: TabFiles): void {
   });
   for (const path of ['/tab', '/tab/*']) {
     server.get(path, async (request: Request, response: Response) => {
-      if (!pagePath.test(request.path().slice('/tab'.length))) return refuse(response, 404, 'not found');
-      await give(request, response, 'index.html', page);
+      const asked = request.path().slice('/tab'.length);
+      const plainPage = plainPagePath.exec(asked)?.[1];
+      if (plainPage === undefined && !pagePath.test(asked)) return refuse(response, 404, 'not found');
+      await give(request, response, plainPage ?? 'index.html', page);
     });
   }
 }
@@ -120,7 +125,7 @@ function makeGive(folder: string): Give {
     const content = await read(join(folder, path));
     const extension = extname(path);
     if (content === null)
-      return extension === '.html'
+      return path === 'index.html'
         ? refuse(response, 503, 'the tab has not been built on this server')
         : refuse(response, 404, 'not found');
     const answer = { ...headers, 'Content-Type': types[extension] ?? 'application/octet-stream' };

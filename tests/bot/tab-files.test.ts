@@ -60,6 +60,7 @@ beforeAll(async () => {
     writeFile(join(outside, 'secret.txt'), 'not for you'),
     writeFile(join(folder, 'index.html'), '<title>Continuum</title>'),
     writeFile(join(folder, 'auth-redirect.html'), '<title>Signing in</title>'),
+    writeFile(join(folder, 'privacy.html'), '<title>Privacy</title>'),
     writeFile(join(folder, 'assets', 'tab-Ab_1-x.js'), 'export {};'),
     writeFile(join(folder, 'assets', 'icon-1.svg'), '<svg/>'),
   ]);
@@ -154,9 +155,18 @@ test.each([
   expect(status === 200 ? body : '<title>Continuum</title>').toBe('<title>Continuum</title>');
 });
 
-test.each(['/tab/assets/none.js', '/tab/none.png', '/tabs'])('%s is not there, and says so', async (path) => {
-  expect((await get(path)).status).toBe(404);
+test('pages of plain words beside the tab are pages too', async () => {
+  const { status, headers, body } = await get('/tab/privacy.html');
+  expect({ status, body }).toEqual({ status: 200, body: '<title>Privacy</title>' });
+  expect(headers['cache-control']).toBe('no-store');
 });
+
+test.each(['/tab/assets/none.js', '/tab/none.png', '/tab/none.html', '/tab/year/privacy.html', '/tabs'])(
+  '%s is not there, and says so',
+  async (path) => {
+    expect((await get(path)).status).toBe(404);
+  },
+);
 
 test('a server without a built tab says so', async () => {
   const bare = await serve(join(outside, 'nothing'));

@@ -34,6 +34,7 @@ test('where nobody was meant, the answer may name anybody, but only one', () => 
 
 test('where there is one candidate only, any of its names or its class will do', () => {
   const [bond] = alfies.filter(({ surname }) => surname === 'Bond');
-  for (const typed of ['1H', 'alfie', 'bond']) expect(choose(typed, bond === undefined ? [] : [bond])?.surname).toBe('Bond');
+  for (const typed of ['1H', 'alfie', 'bond'])
+    expect(choose(typed, bond === undefined ? [] : [bond])?.surname).toBe('Bond');
   expect(choose('2M', bond === undefined ? [] : [bond])).toBeNull();
 });
