@@ -93,8 +93,8 @@ test('every SDK has one home', () => {
   const homes: { [name: string]: readonly string[] } = {
     '@microsoft/microsoft-graph-client': ['src/graph/'],
     '@azure/msal-node': ['bot/graph-token.ts'],
-    '@azure/msal-browser': ['tab/'],
-    '@microsoft/teams-js': ['tab/'],
+    '@azure/msal-browser': ['tab/sign-in/', 'tab/auth-redirect.ts'],
+    '@microsoft/teams-js': ['tab/teams/'],
     '@azure/data-tables': ['bot/records/'],
     '@azure/storage-queue': ['bot/records/'],
     'temporal-polyfill': ['src/domain/'],

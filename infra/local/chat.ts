@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { startChild } from './child.ts';
 import { type CastMember, cast, strangers } from './school/cast.ts';
 import { guidOf } from './school/hash.ts';
+import { team } from './school/team.ts';
 import { appOf, demoTenant } from './school/tenant.ts';
 import { waitFor } from './wait.ts';
 
@@ -59,12 +60,7 @@ export function chatConfig(as: string): string {
     // A chat of their own for each person: what one has open is not another's.
     personalChat: { id: `personal-${current.id}` },
     groupChat: { id: 'group-year-1', name: 'Year 1 team' },
-    team: {
-      id: 'team-seabrook',
-      name: 'Seabrook Infant School',
-      aadGroupId: guidOf('team'),
-      channels: [{ id: 'channel-leaders', name: 'Leaders' }],
-    },
+    team: { ...team, aadGroupId: guidOf('team') },
   });
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Graph, makeGraph } from '../../src/graph/graph.ts';
 
 const tokenShape = z.object({ access_token: z.string() });
+const personTokens = tokenShape.extend({ expires_in: z.number(), id_token: z.string() });
 
 export type Signer = { id: string; secret: string };
 
@@ -12,7 +13,16 @@ export function graphAs({ url, tokenUrl }: { url: string; tokenUrl: string }, ap
 }
 
 /** A token from the local login. */
-export async function tokenFor(tokenUrl: string, { id, secret }: Signer, person?: string): Promise<string> {
+export async function tokenFor(tokenUrl: string, app: Signer, person?: string): Promise<string> {
+  return tokenShape.parse(await askLogin(tokenUrl, app, person)).access_token;
+}
+
+/** All that the login gives for a person: the token for Graph, and the one that says who they are. */
+export async function tokensFor(tokenUrl: string, app: Signer, person: string): Promise<z.infer<typeof personTokens>> {
+  return personTokens.parse(await askLogin(tokenUrl, app, person));
+}
+
+async function askLogin(tokenUrl: string, { id, secret }: Signer, person?: string): Promise<unknown> {
   const response = await fetch(tokenUrl, {
     method: 'POST',
     body: new URLSearchParams({
@@ -24,5 +34,5 @@ export async function tokenFor(tokenUrl: string, { id, secret }: Signer, person?
     }),
   });
   if (!response.ok) throw new Error(`the local login answered ${response.status}`);
-  return tokenShape.parse(await response.json()).access_token;
+  return response.json();
 }

@@ -5,6 +5,9 @@ import { readConfig } from '../../bot/config.ts';
 import { makeLog } from '../../bot/log.ts';
 import { type RunningBot, startBot } from '../../bot/start.ts';
 import { toLocal, utcOf } from '../../src/domain/school-time.ts';
+import { buildTab } from '../build/tab.ts';
+import { hostSchool } from './host/host-school.ts';
+import { makeHostRoutes } from './host/host-routes.ts';
 import { openLogFile } from './log-file.ts';
 import { type Chat, startChat } from './chat.ts';
 import { type RunningGraph, startGraph } from './graph/start-graph.ts';
@@ -12,9 +15,8 @@ import { clockAt } from './clock.ts';
 import { graphAs } from './graph-as.ts';
 import { type LocalOptions, OptionProblem, readOptions } from './options.ts';
 import { seedSchool } from './school/seed.ts';
-import { appOf, demoTenant, siteIds } from './school/tenant.ts';
+import { appOf, demoTenant, siteIds, teamsApp } from './school/tenant.ts';
 import { type Storage, startStorage } from './storage.ts';
-import { tabRoutes } from './tab-page.ts';
 import { mustBeFree } from './wait.ts';
 
 type Running = { graph?: RunningGraph; storage?: Storage; bot?: RunningBot; chat?: Chat };
@@ -50,16 +52,19 @@ async function start(options: LocalOptions, running: Running): Promise<void> {
       running.storage = started;
       return started;
     }),
+    buildTab(),
   ]);
   if (!existsSync(seeded)) {
     await seedSchool(graphAs(graph, appOf('admin')), siteIds(), toLocal(utcOf(clockAt(now)())));
     writeFileSync(seeded, `${new Date().toISOString()}\n`);
   }
   const config = readConfig(botEnvironment(options, graph, storage));
-  running.bot = await startBot(config, makeLog(openLogFile(join(data, 'bot.log'))), tabRoutes);
+  const school = hostSchool({ as, chat: `http://${host}:${ports.chat}/` });
+  const routes = await makeHostRoutes({ school, tokenUrl: graph.tokenUrl });
+  running.bot = await startBot(config, makeLog(openLogFile(join(data, 'bot.log'))), routes);
   running.chat = await startChat({ port: ports.chat, as, messagesUrl, data: join(data, 'chat') });
   const bot = `http://${host}:${ports.bot}`;
-  process.stdout.write(`ready chat=${running.chat.url} tab=${bot}/tab graph=${graph.url} bot=${bot}\n`);
+  process.stdout.write(`ready chat=${running.chat.url} tab=${bot}/host graph=${graph.url} bot=${bot}\n`);
 }
 
 /** Removes what this program makes in its folder, and nothing else that may be there. */
@@ -80,6 +85,8 @@ function botEnvironment(
     BOT_CREDENTIAL: 'secret',
     SECRET_BOT_PASSWORD: appOf('bot').secret,
     GRAPH_CLIENT_ID: appOf('bot').id,
+    TAB_CLIENT_ID: appOf('tab').id,
+    TEAMS_APP_ID: teamsApp,
     GRAPH_ADDRESS: graph.url,
     LOGIN_ADDRESS: graph.url,
     ORGANISATION: 'Seabrook',

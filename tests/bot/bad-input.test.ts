@@ -2,6 +2,7 @@
 import { TableClient } from '@azure/data-tables';
 import { pupil } from '../pals.ts';
 import { activityFrom, type Rig, startRig } from '../bot-rig.ts';
+import { buttonIn, cardIn } from '../sent-cards.ts';
 
 jest.setTimeout(60_000);
 let rig: Rig;
@@ -131,7 +132,7 @@ describe('the endpoint itself', () => {
     ['malformed JSON', '{"type":', 400],
     ['an empty body', '', 400],
     ['a list', '[]', 400],
-    ['no type', JSON.stringify({ ...good, type: undefined }), 400],
+    ['no type', JSON.stringify({ ...good(), type: undefined }), 400],
     ['a string', '"hello"', 400],
   ])('%s is refused with a body that says nothing', async (_, body, status) => {
     const answer = await send(body);
@@ -170,11 +171,7 @@ describe('a card whose hidden values were edited', () => {
   let data: { event: string; verb: string; revision: number };
   beforeAll(async () => {
     const [sent] = await rig.say('jo.birch', 'Kai Nguyen RB threw a chair in the hall');
-    data = (sent?.card as { actions: { data: typeof data }[] }).actions[0]?.data ?? {
-      event: '',
-      verb: '',
-      revision: 0,
-    };
+    data = buttonIn(cardIn(sent), 'Save');
   });
   const statusNow = async () =>
     (await rig.rows('Incidents'))
@@ -207,7 +204,7 @@ describe('a card whose hidden values were edited', () => {
 
   test('an old client’s plain submit does the same as the button', async () => {
     const [sent] = await rig.say('jo.birch', 'Kai Nguyen RB threw a book in the hall');
-    const [action] = (sent?.card as { actions: { fallback: { data: object } }[] }).actions;
+    const [action] = cardIn(sent).actions;
     const [changed] = await rig.say('jo.birch', '', { value: action?.fallback.data });
     expect(changed).toMatchObject({ method: 'PUT', id: sent?.id, summary: 'Saved' });
   });

@@ -2,6 +2,7 @@
 import { makeLog } from '../../bot/log.ts';
 import { startBot } from '../../bot/start.ts';
 import { activityFrom, type Rig, startRig } from '../bot-rig.ts';
+import { cardIn, eventIn } from '../sent-cards.ts';
 
 jest.setTimeout(90_000);
 let rig: Rig;
@@ -28,7 +29,7 @@ test('a card shows everything on the day and the next school day, and then its r
   const [sent] = await rig.say('jo.birch', 'Kai Nguyen RB threw a chair in the classroom');
   await rig.press('jo.birch', {
     verb: 'save',
-    event: (sent?.card as { actions: { data: { event: string } }[] }).actions[0]?.data.event,
+    event: eventIn(cardIn(sent)),
   });
   let looked = 0;
   await at('2026-11-18T16:00', () => (looked += 1) > 15);
@@ -65,7 +66,7 @@ test('a name that was nobody’s is offered to its author again when the roster 
   Date.now = real;
   const offered = rig.connector.sent.slice(before).find(({ card }) => card !== null);
   expect(offered).toMatchObject({ method: 'POST', conversation: 'chat-sarah.hall', summary: 'Which child was it?' });
-  expect((offered?.card as Card).actions.map(({ title }) => title)).toEqual(['2L · Kayden Frost', 'Undo']);
+  expect(cardIn(offered).actions.map(({ title }) => title)).toEqual(['2L · Kayden Frost', 'Undo']);
   const [answered] = await rig.say('sarah.hall', '2L');
   expect(answered).toMatchObject({ id: offered?.id, summary: 'Please check an entry' });
 });

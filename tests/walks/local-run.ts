@@ -92,7 +92,7 @@ async function readRows(graph: string, circle: string, list: string): Promise<re
 }
 
 async function freePorts(): Promise<Ports> {
-  const [PORT = 0, CHAT_PORT = 0, GRAPH_PORT = 0] = await Promise.all([freePort(), freePort(), freePort()]);
+  const [PORT, CHAT_PORT, GRAPH_PORT] = await Promise.all([freePort(), freePort(), freePort()]);
   return { PORT, CHAT_PORT, GRAPH_PORT, STORAGE_PORT_BASE: 20_000 + Math.floor(Math.random() * 20_000) };
 }
 

@@ -67,7 +67,8 @@ test('data survives a restart, the welcome does not come twice, and nothing is l
   const before = (await run.rows('pastoral', 'Incidents')).length;
   const ports = run.ports;
   await run.stop();
-  for (const port of Object.values(ports)) await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
+  for (const port of Object.values(ports))
+    await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow('fetch failed');
   run = await startLocal({ data: folder, words: ['--now', '2026-11-17T12:40'], ports });
   expect(await run.rows('pastoral', 'Incidents')).toHaveLength(before);
   const page = await browser.newPage();

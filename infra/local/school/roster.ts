@@ -13,12 +13,13 @@ const lineShape = z.object({
   Surname: z.string(),
   Year: z.enum(['Reception', 'Year 1', 'Year 2']),
   'Reg Group': z.string(),
+  'SEN Status': z.enum(['N', 'K', 'E']),
   Left: z.string(),
 });
 
 const yearOf: Record<z.infer<typeof lineShape>['Year'], YearGroup> = { Reception: 'R', 'Year 1': '1', 'Year 2': '2' };
 
-export type RosterLine = { upn: string; key: string; pupil: Pupil };
+export type RosterLine = { upn: string; sen: 'N' | 'K' | 'E'; key: string; pupil: Pupil };
 
 /** The 90 pupils and the one who has left. */
 export function demoRoster(): readonly RosterLine[] {
@@ -38,6 +39,6 @@ export function demoRoster(): readonly RosterLine[] {
         className: line['Reg Group'],
         leftOn: line.Left,
       };
-      return { upn: line.UPN, key, pupil };
+      return { upn: line.UPN, sen: line['SEN Status'], key, pupil };
     });
 }

@@ -2,15 +2,14 @@
 import { dayOf, type LocalTime } from '../../../src/domain/local-time.ts';
 import { daysInSchool } from '../../../src/domain/school-day.ts';
 import { addDays } from '../../../src/domain/school-time.ts';
-import { settingNames } from '../../../src/domain/settings.ts';
-import { starterCategories } from '../../../src/domain/starter-categories.ts';
-import { starterPlaces } from '../../../src/domain/starter-places.ts';
+import type { settingNames } from '../../../src/domain/settings.ts';
 import type { Sites } from '../../../src/graph/entries.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { itemsOf } from '../../../src/graph/items.ts';
 import { type List, lists } from '../../../src/graph/lists.ts';
 import { makeLists } from '../../../src/graph/make-lists.ts';
 import type { RowOf } from '../../../src/graph/rows.ts';
+import { categoryRows, dayRows, placeRows, settingRows } from '../../provision/starter-rows.ts';
 import { cast } from './cast.ts';
 import { hash } from './hash.ts';
 import { demoMoments } from './moments.ts';
@@ -19,6 +18,16 @@ import { schoolYear } from './term-dates.ts';
 
 /** How many rows are written at a time. */
 const atOnce = 12;
+
+const seabrook = {
+  schoolName: 'Seabrook Infant School',
+  dsl: 'Priya Shah',
+  dslDeputies: 'Dan Obi',
+  head: 'Ruth Calder',
+  chair: 'Mary Linton (through the clerk)',
+  safeguardingSystem: 'CPOMS',
+  safeguardingWords: '',
+} satisfies { [K in keyof typeof settingNames]: string };
 
 /** Makes the lists and fills them. `now` is the school's time; entries are of the six weeks before that day. */
 export async function seedSchool(graph: Graph, sites: Sites, now: LocalTime): Promise<void> {
@@ -35,30 +44,15 @@ export async function seedSchool(graph: Graph, sites: Sites, now: LocalTime): Pr
     lists.pupils,
     roster.map(({ key, pupil: { id: pupilId, ...pupil } }) => ({ title: pupil.surname, key, pupilId, ...pupil })),
   );
+  await fill(
+    lists.pupilNeeds,
+    roster.map(({ key, upn, sen, pupil: { id: pupilId } }) => ({ title: pupilId, key, pupilId, upn, sen, number: '' })),
+  );
   await fill(lists.staff, staffRows());
-  await fill(lists.settings, settingRows());
-  await fill(
-    lists.categories,
-    starterCategories.map((category) => ({
-      title: category.label,
-      key: hash('category', category.code),
-      ...category,
-      words: category.words.join('\n'),
-    })),
-  );
-  await fill(
-    lists.places,
-    starterPlaces.map((place) => ({
-      title: place.label,
-      key: hash('place', place.code),
-      ...place,
-      words: place.words.join('\n'),
-    })),
-  );
-  await fill(
-    lists.schoolDays,
-    days.map((day) => ({ title: day.day, key: hash('day', day.day), ...day })),
-  );
+  await fill(lists.settings, settingRows(seabrook));
+  await fill(lists.categories, categoryRows());
+  await fill(lists.places, placeRows());
+  await fill(lists.schoolDays, dayRows(days));
   await fill(
     lists.praise,
     moments.flatMap((entry) => (entry.list === 'praise' ? [entry.row] : [])),
@@ -93,20 +87,4 @@ function staffRows(): readonly RowOf<typeof lists.staff>[] {
     until: '',
     leftOn: '',
   }));
-}
-
-function settingRows(): readonly RowOf<typeof lists.settings>[] {
-  const values = {
-    schoolName: 'Seabrook Infant School',
-    dsl: 'Priya Shah',
-    dslDeputies: 'Dan Obi',
-    head: 'Ruth Calder',
-    chair: 'Mary Linton (through the clerk)',
-    safeguardingSystem: 'CPOMS',
-    safeguardingWords: '',
-  } satisfies { [K in keyof typeof settingNames]: string };
-  return Object.entries(values).map(([key, value]) => {
-    const { name } = settingNames[key as keyof typeof settingNames];
-    return { title: name, key: hash('setting', name), name, value };
-  });
 }

@@ -49,6 +49,9 @@ export const demoTenant: Tenant = {
   ],
 };
 
+/** The id Teams knows Continuum by. */
+export const teamsApp = guidOf('teams', 'continuum');
+
 /** The id of one of the tenant's apps. */
 export function appOf(name: string): Tenant['apps'][number] {
   const found = demoTenant.apps.find((candidate) => candidate.name === name);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type GraphOptions, type RunningGraph, startGraph } from '../../../../infra/local/graph/start-graph.ts';
+import { checkReply } from '../../../graph-shapes.ts';
 import { emails, siteIds, testTenant } from './tenant.ts';
 
 /** An answer, with its JSON reached by a path such as `value/0/fields/Title`. */
@@ -44,6 +45,12 @@ export const plansPath = `/sites/${siteIds.plans}`;
 
 const started = new Set<TestGraph>();
 const folders = new Set<string>();
+const offences: string[] = [];
+
+afterAll(() => {
+  // Contract, line 70: every reply of every test looks as Graph's would.
+  expect([...new Set(offences)].slice(0, 20)).toEqual([]);
+});
 
 afterAll(async () => {
   for (const graph of started) {
@@ -65,7 +72,15 @@ export function makeFolder(): string {
 export async function startTestGraph(options: Partial<GraphOptions> = {}): Promise<TestGraph> {
   const folder = options.dataFolder ?? makeFolder();
   const clock = { now: new Date('2026-11-17T12:40:00.456Z') };
-  const graph = await startGraph({ tenant: testTenant, port: 0, dataFolder: folder, now: () => clock.now, ...options });
+  const graph = await startGraph({
+    tenant: testTenant,
+    port: 0,
+    dataFolder: folder,
+    now: () => clock.now,
+    unitsPerMinute: Number.POSITIVE_INFINITY,
+    onReply: ({ method, path, status, body }) => void offences.push(...checkReply(method, path, status, body)),
+    ...options,
+  });
   const test: TestGraph = {
     ...graph,
     folder,

@@ -8,6 +8,12 @@ export const siteIds = {
   plans: `${host},13333333-3333-4333-8333-333333333333,23333333-3333-4333-8333-333333333333`,
 };
 
+export const groupIds = {
+  staff: 'c0000000-0000-4000-8000-000000000001',
+  teachers: 'c0000000-0000-4000-8000-000000000002',
+  governors: 'c0000000-0000-4000-8000-000000000003',
+};
+
 export const emails = {
   ada: 'ada@testschool.example',
   ben: 'ben@testschool.example',
@@ -50,11 +56,36 @@ export const testTenant: Tenant = {
       roles: ['Sites.Selected'],
       scopes: ['Sites.Selected'],
     },
+    {
+      name: 'directory',
+      id: 'a0000000-0000-4000-8000-000000000005',
+      secret: 'directory-secret',
+      roles: ['User.Read.All', 'GroupMember.Read.All', 'EduRoster.Read.All', 'Application.Read.All'],
+      scopes: ['User.Read', 'GroupMember.Read.All', 'EduRoster.ReadBasic'],
+    },
+    {
+      name: 'lists',
+      id: 'a0000000-0000-4000-8000-000000000006',
+      secret: 'lists-secret',
+      roles: ['Lists.SelectedOperations.Selected'],
+      scopes: [],
+    },
   ],
   people: [
     { id: 'b0000000-0000-4000-8000-000000000001', email: emails.ada, name: 'Ada Head', roles: ['head'] },
-    { id: 'b0000000-0000-4000-8000-000000000002', email: emails.ben, name: 'Ben Teacher', roles: ['teacher'] },
+    {
+      id: 'b0000000-0000-4000-8000-000000000002',
+      email: emails.ben,
+      name: 'Ben Teacher',
+      roles: ['teacher'],
+      primaryRole: 'teacher',
+    },
     { id: 'b0000000-0000-4000-8000-000000000003', email: emails.cleo, name: 'Cleo Midday', roles: ['midday'] },
+  ],
+  groups: [
+    { id: groupIds.staff, name: 'All staff', members: [emails.ada], groups: [groupIds.teachers] },
+    { id: groupIds.teachers, name: 'Teachers', members: [emails.ben] },
+    { id: groupIds.governors, name: 'Governors', members: [] },
   ],
   sites: [
     {

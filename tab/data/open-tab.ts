@@ -1,0 +1,38 @@
+// What the views work with, made once for a session.
+import { type Addenda, addendaOf } from '../../src/graph/addenda.ts';
+import { type CircleGate, circleGate } from '../../src/graph/circle-gate.ts';
+import { type Entries, entriesOf } from '../../src/graph/entries.ts';
+import { type EntryReader, entryReader } from '../../src/graph/entry-reader.ts';
+import { type SchoolLists, schoolLists } from '../../src/graph/school-lists.ts';
+import type { Session } from '../shell/session.ts';
+
+export type Outside = {
+  /** The ids of our two apps, as SharePoint names the last writer of a row; empty where they are not set. */
+  ourApps: () => Promise<readonly string[]>;
+};
+
+export type Tab = Outside & {
+  session: Session;
+  /** The clock the school lives by. */
+  now: () => Date;
+  gate: CircleGate;
+  reader: EntryReader;
+  entries: Entries;
+  addenda: Addenda;
+  school: SchoolLists;
+};
+
+export function openTab(session: Session, outside: Outside): Tab {
+  const { sites } = session;
+  const gate = circleGate(session.graph, sites);
+  return {
+    ...outside,
+    now: session.now,
+    session,
+    gate,
+    reader: entryReader(gate.graph, sites),
+    entries: entriesOf(gate.graph, sites),
+    addenda: addendaOf(gate.graph, sites),
+    school: schoolLists(gate.graph, sites),
+  };
+}

@@ -1,0 +1,73 @@
+// The ids of pages in links that people share. They end up in chats and logs, so they say nothing about a child.
+import { yearGroups, type YearGroup } from '../../src/domain/vocabulary.ts';
+import { isShow, type Show } from './address.ts';
+
+export type PageId =
+  | { kind: 'year'; yearGroup: YearGroup }
+  | { kind: 'entry'; start: string }
+  | { kind: 'child'; pupilId: string };
+
+const keyStart = 16;
+
+/** Reads the page id of a link; null for one that is none of ours. */
+export function parsePage(text: string): PageId | null {
+  const kind = text.slice(0, 2);
+  const rest = text.slice(2);
+  const yearGroup = yearGroupOf(rest);
+  if (kind === 'y-' && yearGroup !== null) return { kind: 'year', yearGroup };
+  if (kind === 'e-' && /^[\da-f-]{16}$/.test(rest)) return { kind: 'entry', start: rest };
+  if (kind === 'c-' && /^[\w-]{1,40}$/.test(rest)) return { kind: 'child', pupilId: rest };
+  return null;
+}
+
+/** The id a link carries. */
+export function formatPage(page: PageId): string {
+  switch (page.kind) {
+    case 'year':
+      return `y-${page.yearGroup}`;
+    case 'entry':
+      return `e-${page.start.slice(0, keyStart)}`;
+    case 'child':
+      return `c-${page.pupilId}`;
+    default:
+      return page satisfies never;
+  }
+}
+
+/** Where in the tab a page is. */
+export function pathOf(page: PageId): string {
+  switch (page.kind) {
+    case 'year':
+      return `/year/${page.yearGroup}`;
+    case 'entry':
+      return `/entry/${encodeURIComponent(page.start)}`;
+    case 'child':
+      return `/child/${encodeURIComponent(page.pupilId)}`;
+    default:
+      return page satisfies never;
+  }
+}
+
+/** What a channel's tab shows: a year group, and which of its lists. */
+export type ChannelView = { yearGroup: YearGroup; show: Show };
+
+/** Reads the entity id of a channel's tab, such as `year-1` or `year-R-praise`; null for one that is none of ours. */
+export function parseEntity(text: string): ChannelView | null {
+  const [word, year = '', show = 'both'] = text.split('-');
+  const yearGroup = yearGroupOf(year);
+  return word === 'year' && yearGroup !== null && isShow(show) ? { yearGroup, show } : null;
+}
+
+/** The entity id Teams keeps for a channel's tab. */
+export function formatEntity({ yearGroup, show }: ChannelView): string {
+  return show === 'both' ? `year-${yearGroup}` : `year-${yearGroup}-${show}`;
+}
+
+/** Where in the tab a channel's tab begins. */
+export function pathOfChannel({ yearGroup, show }: ChannelView): string {
+  return show === 'both' ? `/year/${yearGroup}` : `/year/${yearGroup}?show=${show}`;
+}
+
+export function yearGroupOf(text: string): YearGroup | null {
+  return yearGroups.find((known) => known === text) ?? null;
+}

@@ -1,0 +1,41 @@
+// The tab as Teams opens it: the one place where its parts meet.
+import './shell/plain-zod.ts';
+import { lazy } from 'react';
+import { createRoot } from 'react-dom/client';
+import './shell/page.css';
+import { readSettings } from './shell/settings.ts';
+import { Shell } from './shell/shell.tsx';
+import type { StartParts } from './shell/start-up.ts';
+import { connectTeams } from './teams/teams-host.ts';
+
+// Fetched while Teams is being greeted, so that nobody waits for one after the other.
+const signIn = import('./sign-in/sign-in.ts');
+const graph = import('../src/graph/graph.ts');
+const app = import('./app.tsx');
+
+const parts: StartParts = {
+  connect: connectTeams,
+  settings: readSettings,
+  signIn: async (settings, throughTeams) => (await signIn).makeSignIn(settings, throughTeams),
+  graph: async (settings, token) => (await graph).makeGraph({ token, address: settings.graph }),
+  clock: async ({ now }) => {
+    if (now === '') return () => new Date();
+    const { toUtc } = await import('../src/domain/school-time.ts');
+    return () => new Date(toUtc(now));
+  },
+  restart: () => location.reload(),
+};
+
+// One that does not come is told of where it is used; here it must only not count as unheeded.
+for (const part of [signIn, graph, app]) part.catch(() => undefined);
+
+const App = lazy(async () => ({ default: (await app).App }));
+const ConfigPage = lazy(async () => ({ default: (await import('./views/config-page.tsx')).ConfigPage }));
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no place for the tab');
+createRoot(root).render(
+  <Shell parts={parts} setUp={<ConfigPage />}>
+    {(session) => <App session={session} />}
+  </Shell>,
+);

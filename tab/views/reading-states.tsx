@@ -1,0 +1,109 @@
+// The states everything that is read can be in. A failure is never shown as emptiness, nor emptiness as a failure.
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Skeleton,
+  SkeletonItem,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { toLocal, utcOf } from '../../src/domain/school-time.ts';
+import { freshFor } from '../data/query-client.ts';
+import { mayHelpAgain, notRead, type Subject } from './fault-sentences.ts';
+import { Said } from './said.tsx';
+
+const useStyles = makeStyles({
+  lines: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  age: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+  },
+  words: { whiteSpace: 'normal' },
+});
+
+/** Something is being read: `what` says it to those who cannot see the grey lines. */
+export function Loading({ what, lines = 3 }: { what: string; lines?: number }) {
+  const styles = useStyles();
+  return (
+    <div>
+      <Said>{`Reading ${what} …`}</Said>
+      <Skeleton aria-hidden="true" className={styles.lines}>
+        {Array.from({ length: lines }, (_, line) => (
+          <SkeletonItem key={line} size={32} />
+        ))}
+      </Skeleton>
+    </div>
+  );
+}
+
+/** Something could not be read. Who may not read it is told whom to ask, and not to try again. */
+export function Failed({ error, subject, again }: { error: unknown; subject: Subject; again: () => void }) {
+  const styles = useStyles();
+  const canTry = mayHelpAgain(error);
+  return (
+    <MessageBar intent={canTry ? 'warning' : 'info'} layout="multiline" politeness="polite">
+      <MessageBarBody className={styles.words}>{capital(notRead(error, subject))}</MessageBarBody>
+      {canTry ? (
+        <MessageBarActions>
+          <Button onClick={again}>Try again</Button>
+        </MessageBarActions>
+      ) : null}
+    </MessageBar>
+  );
+}
+
+/** Something was read, and nothing stands there. */
+export function Nothing({ children }: { children: string }) {
+  return <Text as="p">{children}</Text>;
+}
+
+/** A remark beside what is shown, such as rows that could not be read. */
+export function Remark({ children }: { children: string }) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="polite">
+      <MessageBarBody className={styles.words}>{children}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** Says how old something is once it is older than five minutes, or when a later reading failed. */
+export function Age({ readAt, failedSince, again }: { readAt: number; failedSince: unknown; again: () => void }) {
+  const styles = useStyles();
+  const now = useClock();
+  const isOld = now - readAt >= freshFor;
+  const hasFailed = failedSince !== null && failedSince !== undefined;
+  if (!isOld && !hasFailed) return null;
+  const at = toLocal(utcOf(new Date(readAt))).slice(11);
+  return (
+    <div className={styles.age}>
+      <Said>{hasFailed ? `As of ${at}. It could not be read again since.` : `As of ${at}.`}</Said>
+      <Button size="small" onClick={again}>
+        Read again
+      </Button>
+    </div>
+  );
+}
+
+const minute = 60_000;
+
+/** This machine's clock, looked at every half minute. */
+function useClock(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), minute / 2);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
