@@ -55,7 +55,8 @@ async function start(options: LocalOptions, running: Running): Promise<void> {
     buildTab(),
   ]);
   if (!existsSync(seeded)) {
-    await seedSchool(graphAs(graph, appOf('admin')), siteIds(), toLocal(utcOf(clockAt(now)())));
+    const time = toLocal(utcOf(clockAt(now)()));
+    await seedSchool(graphAs(graph, appOf('admin')), siteIds(), time, graphAs(graph, appOf('bot')));
     writeFileSync(seeded, `${new Date().toISOString()}\n`);
   }
   const config = readConfig(botEnvironment(options, graph, storage));

@@ -21,7 +21,13 @@ export type Answer = {
 export function answerOf(reading: Reading, id: string | undefined): Answer {
   const heard: Record<string, string> = {};
   const assumed: Record<string, string> = {};
-  const parts: Record<string, Part<unknown> | null> = { category: reading.category, place: reading.place, when: reading.when, held: reading.held, injury: reading.injury };
+  const parts: Record<string, Part<unknown> | null> = {
+    category: reading.category,
+    place: reading.place,
+    when: reading.when,
+    held: reading.held,
+    injury: reading.injury,
+  };
   for (const [name, part] of Object.entries(parts)) {
     if (part === null) assumed[name] = name === 'when' ? 'nothing said, so now' : 'nothing said';
     else (part.how === 'heard' ? heard : assumed)[name] = part.words;
@@ -32,7 +38,9 @@ export function answerOf(reading: Reading, id: string | undefined): Answer {
     act: reading.act,
     children: reading.children.map(({ who, role }) => {
       if (who.kind === 'one') return { one: who.pupil.id, role };
-      return who.kind === 'several' ? { several: who.pupils.map((pupil) => pupil.id), role } : { none: who.typed, role };
+      return who.kind === 'several'
+        ? { several: who.pupils.map((pupil) => pupil.id), role }
+        : { none: who.typed, role };
     }),
     category: reading.category?.value ?? null,
     when: reading.when?.value ?? null,

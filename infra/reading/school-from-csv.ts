@@ -34,7 +34,8 @@ export function pupilsFromCsv(csv: string): Pupil[] {
     transformHeader: (heading) => heading.toLowerCase().replace(/[^a-z]/g, ''),
   });
   return data.map((row) => {
-    const cell = (column: keyof typeof aliases) => aliases[column].map((name) => row[name]?.trim() ?? '').find((value) => value !== '') ?? '';
+    const cell = (column: keyof typeof aliases) =>
+      aliases[column].map((name) => row[name]?.trim() ?? '').find((value) => value !== '') ?? '';
     return {
       id: cell('id'),
       forename: cell('forename'),
@@ -49,5 +50,10 @@ export function pupilsFromCsv(csv: string): Pupil[] {
 
 /** A school of the usual timetable, the starter categories and places, and the pupils of a file. */
 export function schoolFromFile(path: string): School {
-  return { pupils: pupilsFromCsv(readFileSync(path, 'utf8')), categories: starterCategories, places: starterPlaces, timetable: usualTimetable };
+  return {
+    pupils: pupilsFromCsv(readFileSync(path, 'utf8')),
+    categories: starterCategories,
+    places: starterPlaces,
+    timetable: usualTimetable,
+  };
 }

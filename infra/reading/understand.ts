@@ -10,7 +10,14 @@ const { values } = parseArgs({ options: { pupils: { type: 'string' }, now: { typ
 
 /** The current moment by the clock of a school in England, `yyyy-mm-ddTHH:MM`. */
 function londonNow(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' })
+  return new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/London',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
     .format(new Date())
     .replace(' ', 'T');
 }
@@ -22,9 +29,13 @@ function readLine(line: string): Line {
   if (!line.trimStart().startsWith('{')) return { text: line };
   try {
     const parsed: unknown = JSON.parse(line);
-    if (typeof parsed !== 'object' || parsed === null || !('text' in parsed) || typeof parsed.text !== 'string') return { text: line };
+    if (typeof parsed !== 'object' || parsed === null || !('text' in parsed) || typeof parsed.text !== 'string')
+      return { text: line };
     const now = 'now' in parsed && typeof parsed.now === 'string' ? { now: parsed.now } : {};
-    const id = 'id' in parsed && (typeof parsed.id === 'string' || typeof parsed.id === 'number') ? { id: String(parsed.id) } : {};
+    const id =
+      'id' in parsed && (typeof parsed.id === 'string' || typeof parsed.id === 'number')
+        ? { id: String(parsed.id) }
+        : {};
     return { text: parsed.text, ...now, ...id };
   } catch (problem) {
     if (problem instanceof SyntaxError) return { text: line };

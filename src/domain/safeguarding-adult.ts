@@ -1,6 +1,7 @@
 // Concerns about an adult in or around the school, however small or kindly told: these go to the head (or, about the head,
 // to the chair of governors). In doubt whether it is about an adult, it is. Holding a child safely is not one: the reader's
-// held flag is for that. Phrase language as in safeguarding-child.ts.
+// held flag is for that. Unease without a name is one in doubt. Phrase
+// language as in safeguarding-child.ts.
 export const adultPhrases = `
 @staffer ** =dragged/dragging/drags/yanked/yanking/slapped/slapping/smacked/smacking/shook/shaking/manhandled/manhandling/throttled/jerked/hauled * @kidlike/by/arm/arms/across/hard/out/along/wrist ~ off told said told hit
 @staffer ** =hit/hitting/hits/punched/kicked/pinched/flicked/shoved/slapped/smacked/pushed * @kidlike/him/her/them/head/hand/legs ~ by saw who told said when was stopped says just because after he she they pushed
@@ -28,6 +29,31 @@ sit/sitting/sat/sits on ?@word ?@word ?@word =lap/knee/laps
 @staffer ** =door/doors =shut/locked/closed ** =alone/child/pupil/boy/girl/her/him ~ so stop calm run leave held
 @staffer ** own with ** =cupboard/door/room/child/him/her/shut/toilet/locked/pupil
 =own/alone with ** =cupboard/shut/door
+=take/takes/taking/took ** =girls/boys/girl/boy/child/children/him/her/pupil ** =own/alone =his/her/on/with ~
+@staffer ** =always/keeps/wants/wanting/insists ** =own/alone
+=girls/boys/girl/boy/child/children/kids ** on ?his/her own ** @staffer
+=dont/didnt/not/wasnt/doesnt/isnt/never ?very ?really =like/happy/comfortable/sure/ok/okay/keen/appropriate/right/easy/impressed ?@word ?@word =way/how/what ** @staffer ~ work book maths cover timetable
+=dont/didnt/not/wasnt =like/happy/comfortable/ok ** =way/how ** =spoke/speaks/talks/talked/handled/handles/touches/treats/treated/cuddling/shouts/shouted/dealt/moved/moves/grabs/grabbed ~
+@staffer ** =left/leaves/leaving/leave ** =class/children/kids/them/room/group ** =own/unattended/unsupervised/alone/nobody/smoke/minutes/mins/phone ~ ok play early home
+=unattended/unsupervised ** =class/children/kids/room/group/reception
+=smoke/fag/vape/cigarette ** =class/children/kids/duty/again/staff/ta/teacher/mdsa/smell
+@staffer/driver/coach/volunteer/escort ** =stroking/stroked/strokes/cuddling/kissed/kissing/massaging/massaged/tickling ** ~ rabbit dog cat guinea
+=taxi/escort/driver ** =asked/front/stroking/touched/phone/shouted/swore/speeding/alone/grabbed/hair/photo
+@staffer ** =called/calls/calling * =him/her/them/@kidlike * =disgusting/stupid/thick/horrible/pathetic/shit/brat/nightmare/naughty/idiot/fat/ugly/baby ~ by because after who when
+=person/man/woman/someone/somebody/guy/bloke/lady ** =camera/filming/binoculars/lens ** =railings/fence/gate/hedge/road/car/outside/playground/field/bushes ~ mr mrs miss
+=overheard/heard/saw/witnessed/seen/noticed/watched ** @staffer ** =grab/grabbing/grabbed/shout/shouting/shouted/push/pushing/pushed/drag/dragging/smack/smacking/hit/hitting/call/calling/telling/swear/swearing/mocking/laughing/force/forcing/handle/handling/yank/yanking/pinch/shove ** ~ apart off help helping fire who by
+@staffer ** =telling/told/saying/said ** =evil/disgusting/pathetic/stupid/useless/horrible/hate/hated/sick/thick ** ~ because by who he she was
+=dont/didnt/not ?really =think/thought * =ok/okay/right/acceptable/appropriate/necessary/fair/safe/professional ** ~ ready answer
+=enough of =him/her/them ** 
+=had enough ** =evil/child
+@staffer ** =pinning/pinned/pins/kneeling/choking/twisting/twisted/restraining/squashing ** =wall/floor/down/arm/face/ground/neck/table ~ safe hold
+=walked in on
+@staffer ** =changing/toilet/cupboard/store/shower/loo ** =own/alone/locked/shut ~ safe because child
+=someone/somebody/person/man/woman/bloke/guy ** =filming/photographing/photos/recording ** =shed/fence/gate/railings/playground/field/children/kids/phone ~ mr mrs miss assembly
+=hanging/lurking/loitering around/about/by/near ** =gate/shed/fence/school/playground/railings/field ~
+@staffer * =kiss/kissed/kisses/kissing/gave ** =kiss/kissed/lips/head/cheek/mouth ~ bump ice bumped
+=felt/feels/seemed/seems/looked/bit * =off/odd/weird/creepy/inappropriate/wrong/funny ** @staffer
+@staffer ** =felt/seemed/looked/bit * =off/odd/weird/creepy/wrong/dodgy ~ tired poorly day week timetable jumper coat
 =alone with ** =child/him/her/pupil/boy/girl/door/cupboard/room/children
 @staffer/she/he/her/his ** =own/personal/private =phone/mobile/iphone/camera/device
 =own/personal/private =phone/mobile/iphone/camera ** =photo/photos/pic/pics/pictures/video/videos/film/filming/kids/children/child/class/toilets/changing
@@ -50,7 +76,8 @@ sit/sitting/sat/sits on ?@word ?@word ?@word =lap/knee/laps
 @staffer ** =locked/locks/shut/shuts/made/makes/forced/forcing/force/refused/refuses/withheld/left/leaves/stood/put ** =cupboard/soiled/humiliated/unsupervised/storeroom/kneel/vomit/dark/hours/hour/facing/rain/wetting/starve ~ safe because so tv
 @staffer ** =force/forced/forcing/made ** =eat/eating/food/feed/mouth/finish/swallow ** =gagging/sick/crying/mouth/gagged/cried/until/all/spoon
 @staffer ** =wouldnt/refused/refuses ** let ** =toilet/drink/inhaler/eat/water ** =wet/accident/crying/cried/cried/needed/himself/herself ~ he
-=said/says/told/saying/telling/reckons/claims/tells/complained/mentioned/reported ** @staffer ** =hurt/hurts/hit/hits/smacked/slapped/pinched/grabbed/grabs/kicked/touches/touched/dragged/squeezed/shook/threw/threatened/tickles/strokes/scares/pulled/pushed/bent/twisted/poked/shouts/mean/horrible/nasty/rough ~ ok fine asked hitting
+=told/tells/telling/tell =me/us/mum/dad/mummy/daddy/his/her/a/their/friend ** @staffer ** =hurt/hurts/hit/hits/smacked/slapped/pinched/grabbed/grabs/kicked/touches/touched/dragged/squeezed/shook/threw/threatened/tickles/strokes/scares/pulled/pushed/bent/twisted/poked/shouts/mean/horrible/nasty/rough ~ ok fine asked hitting
+=said/says/saying/reckons/claims/complained/mentioned/reported ** @staffer ** =hurt/hurts/hit/hits/smacked/slapped/pinched/grabbed/grabs/kicked/touches/touched/dragged/squeezed/shook/threw/threatened/tickles/strokes/scares/pulled/pushed/bent/twisted/poked/shouts/mean/horrible/nasty/rough ~ ok fine asked hitting
 @staffer ** =hurt/hurts/hurting/scares/touches/touched/touching/squeezed/grabbed/pushed/pulled ?@word @them/his/her/my * =said/says/arm/wrist/hand/yesterday/neck/told ~ stopped who because he she bit kicked
 =hurt/smacked/pinched/grabbed/slapped/dragged/squeezed/kissed/shook/bruised/touched * by ** =teacher/ta/lsa/mdsa/staff/supervisor/lady/coach/ladies/adult/caretaker/driver/tas/tutor
 scared/frightened/afraid/terrified/nervous/wary of/about/around ?@word ?@word ?@word =mr/mrs/miss/ms/teacher/ta/coach/supply/caretaker/lsa/driver/mdsa/staff/supervisor/lady/sir/adult
@@ -62,14 +89,17 @@ scared/frightened/afraid/terrified/nervous/wary of/about/around ?@word ?@word ?@
 =member of =staff ** =conduct/shouted/grabbed/hit/inappropriate/behaviour/worried/uncomfortable/dragged/phone/rough/swore/alone/photos/pulled/yanked/lap ~
 code of =conduct
 =dinner/lunchtime/lunch/midday/kitchen =lady/ladies/supervisor/supervisors/staff/cook ** =grabbed/shouted/shouts/photos/photo/swore/swears/swearing/rough/roughly/dragged/slapped/smacked/forced/phone/screamed/yanked/forces/inappropriate/screams/called/vaping/pics/pulled ~ by he she who
-@family ** =shouting/shouted/screaming/screamed/swearing/swore/dragging/dragged/yanked/yanking/smacking/slapping/smacked/slapped/hitting/threatening/threatened/aggressive/violent/grabbing/grabbed/shoving/shoved/effing * =at/him/her/by/his/me/us/another/to/a/them/with/towards/staff/in ~ said says who because ok rang phone phoned know aware informed
-=shouted/shouting/screamed/screaming/swore/swearing at * =parent/mum/dad/grandad/nan ** =gate/playground/car/office ~ he she
-=by ?@word =parent/mum/dad/mummy/daddy/nan ** =gate/playground/car/car/park/outside ** =shouted/dragged/hit/smacked/slapped/screamed/swore/yanked
-@family ** =drove/driving/drive/drives/wheel ** =drunk/drink/drinking/=stoned/alcohol/swaying/slurring/seatbelt/lap/smell/smelt
-=drink/drunk/drinking/=stoned/alcohol/swaying/slurring/smelt/stank/stinking/stunk/weed ** =drove/driving/car/drive/drives/wheel
-@family * @drunk ~ tea
 =colleague/headteacher/deputy/head ** =shouted/grabbed/hit/slapped/swore/inappropriate/phone/rough/alone/photos/dragged/alcohol/lap/messages/uncomfortable ~ bump his her hurt ice
 =whatsapp/facebook/instagram/snapchat/tiktok ** =pupil/pupils/child/children/kids/photo/photos/pictures ** =staff/ta/teacher/group/her/his/mdsa/colleague
 =staffroom/staff ** =laughing/mocking/jokes/joking/taking ** =child/pupil/kids/family/sen/children/mickey ** ~ played
 =adult/staff/grownup/teacher/ta/man * =made/makes/making @them ** =uncomfortable/touch/sit/kiss/secret/undress/cry/lap
+=didnt/doesnt/dont/not feel/sit/look/seem =right/normal ** ~ answer sum maths
+=something =isnt/not/is ?not =right ** ~ answer
+=alarm =bells
+=gut =feeling/instinct
+=in =confidence
+=dont/not/unsure ?know ?sure =who/whether/if ** =tell/report/say/mention ** ~ sum maths child won
+=not/unsure ?sure =if/whether * =should/supposed ** =say/report/saying/mention/tell
+@staffer * =grabbed/grabs/pulled/dragged/yanked/held/hauled/lifted/swung ** =hood/collar/scruff/hair/ear/neck/throat
+=shouted/shouting/screamed/screaming/yelled/yelling * =in =his/her/a/the ?childs =face
 `;

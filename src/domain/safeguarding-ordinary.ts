@@ -1,12 +1,20 @@
 // Ordinary school talk that shares words with a concern. A concern that begins inside one of these phrases is not one.
 export const ordinaryPhrases = `
 wet play/playtime/lunch/break
-wet ?his/her ?hair/coat/jumper/socks/sleeves
+wet ?his/her hair/coat/jumper/socks/sleeves/paint/towels
 hit/kick/slap/punch/push ?by ?the/a ball/football/door/swing/hoop/bean/beanbag/tennis
 bump/mark/graze/cut/bruise ?on ?his/her ?@body * =when/after/from/where ?he/she ?was fell/falling/tripped/bumped/running/playing/fall
 carpet burn/burns
 beat ?him/her/@word/them ?at/in/to
 hit * books/target/peg/road
+kick/hit/punch/knee/elbow/bump/bang/caught/slap/whack ** =privates/willy/bottom/bum/groin/nuts/crotch/head/private
+poke/poked/prod/prodded/jab ** =bottom/bum ** =pencil/pen/stick/ruler/finger/fork
+sat/sitting/sit/fell/landed/slipped/bumped on ?his/her ?own bottom/bum
+parent/mum/dad/carer told ~
+told/tell/telling/informed/spoke/rang/phoned/called/emailed/messaged ?to his/her/@word ?mum/dad/parents/nan mum/dad/parents/nan
+mum/dad/parents/nan told/informed/aware/knows/rung/phoned/collected/called/spoken/rang/emailed
+draw/drew/drawing blood
+=told/tells/tell/telling/asked/ask/asking mr/mrs/miss/ms/mx ?@word
 naked eye
 tongue ?out/twister
 kiss/kissing chase

@@ -15,7 +15,10 @@ export const safeguardingLists: WordLists = {
   body: 'arm arms leg legs back neck face cheek thigh thighs bottom bum tummy stomach wrist wrists shoulder shoulders ear ears chest ribs ankle ankles shin shins hand hands head lip body side buttocks feet foot eye skin',
   mark: 'bruise bruises bruising bruised burn burns scald welt welts handprint fingermarks blisters scars',
   anymark:
-    'bruise bruises bruising bruised burn burns scald welt welts handprint fingermarks blisters scars mark marks scratches scratch cuts cut lump swelling sores graze eye limp',
+    'bruise bruises bruising bruised burn burns scald welt welts handprint fingermarks blisters scars mark marks =scratches =cuts cut lump swelling sores graze eye limp',
+  bad: 'hurt kill tablet pill overdose ambulance raid police court prison jail fight hide bang drunk lock scream scared frighten throw smash strangle stab knife gun blood bleed touch film naked bath secret belt slipper punch smack slap beat drug weed needle lighter burn starve hungry abuse cane whip threaten kidnap dark cupboard',
+  report:
+    'said says saying told tells telling mentioned reckons talked talking disclosed wrote whispered explained announced shared claims reported blurted says',
   say: 'said says told tell tells telling saying mentioned reckons disclosed talked talking talks wrote drew drawn announced whispered shared explained asked blurted chatted goes',
   strong: 'drink alcohol booze beer weed cannabis wine vodka spirits marijuana lager cider',
   drunk:

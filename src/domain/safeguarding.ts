@@ -4,35 +4,56 @@ import { stem } from './reading/stem.ts';
 import { tokensOf, type Token } from './reading/tokens.ts';
 import { adultPhrases } from './safeguarding-adult.ts';
 import { childPhrases } from './safeguarding-child.ts';
+import { homePhrases } from './safeguarding-home.ts';
 import { ordinaryPhrases } from './safeguarding-ordinary.ts';
 import { safeguardingLists } from './safeguarding-words.ts';
 
 /** What belongs to the designated safeguarding lead. `adult`: a concern about an adult, or in doubt whether it is. */
 export type Diversion = { kind: 'child' | 'adult' };
 
-type Sense = { kind: 'child' | 'adult' | 'ordinary'; unless: ReadonlySet<string> };
+type Sense = { kind: 'child' | 'adult' | 'ordinary'; unless: ReadonlySet<string>; anywhere: boolean };
 
-/** A line is a phrase and, after a ~, the words that make it ordinary when they stand inside it. */
+/** A line is a phrase and, after a ~, the words that make it ordinary when they stand inside it; after ~~, anywhere. */
 function phrases(text: string, kind: Sense['kind']): (readonly [string, Sense])[] {
   return text
     .trim()
     .split('\n')
     .map((line) => {
-      const [phrase = '', unless = ''] = line.split('~');
-      return [phrase, { kind, unless: new Set(unless.trim().split(/\s+/).filter(Boolean).map(stem)) }] as const;
+      const anywhere = line.includes('~~');
+      const [phrase = '', unless = ''] = line.split(anywhere ? '~~' : '~');
+      return [
+        phrase,
+        { kind, anywhere, unless: new Set(unless.trim().split(/\s+/).filter(Boolean).map(stem)) },
+      ] as const;
     });
 }
 
 const lookFor = makePhraseBook<Sense>(
-  [...phrases(childPhrases, 'child'), ...phrases(adultPhrases, 'adult'), ...phrases(ordinaryPhrases, 'ordinary')],
+  [
+    ...phrases(childPhrases, 'child'),
+    ...phrases(homePhrases, 'child'),
+    ...phrases(adultPhrases, 'adult'),
+    ...phrases(ordinaryPhrases, 'ordinary'),
+  ],
   safeguardingLists,
 );
 
 function stands(tokens: readonly Token[], hit: Hit<Sense>): boolean {
-  const { unless } = hit.value;
+  const { unless, anywhere } = hit.value;
   if (unless.size === 0) return true;
+  if (anywhere) return !tokens.some((token) => unless.has(token.stem));
   for (let at = hit.from; at <= hit.to; at++) if (unless.has(tokens[at]?.stem ?? '')) return false;
   return true;
+}
+
+/** "Home time", "home corner": school words that are not about anybody's home. */
+function atSchool(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, at) =>
+    token.word === 'home' &&
+    /^(?:time|tim|corner|reading|learning|book|link|work|team)$/.test(tokens[at + 1]?.word ?? '')
+      ? { ...token, word: 'hometime', stem: 'hometime' }
+      : token,
+  );
 }
 
 /** A question to the app about safeguarding is not itself a concern: "how do I record a safeguarding concern". */
@@ -53,7 +74,7 @@ function asksHow(tokens: readonly Token[]): boolean {
  * @param extraWords the school's own phrases, plain words; any of them diverts.
  */
 export function belongsToDsl(text: string, extraWords: readonly string[] = []): Diversion | null {
-  const tokens = tokensOf(cleanText(text));
+  const tokens = atSchool(tokensOf(cleanText(text)));
   const hits = lookFor(tokens).filter((hit) => stands(tokens, hit));
   const ordinary = hits.filter((hit) => hit.value.kind === 'ordinary');
   // A concern inside an ordinary phrase ("wet play", "black eye patch") is that phrase, nothing more.

@@ -118,7 +118,7 @@ const difficult: readonly Row[] = [
     'D5',
     "Took or spoiled others' things or work",
     'class team',
-    'took, snatched, snapped, ripped, scribbled, knocked over, hid the coat, spoiled',
+    'took it off them, snatched, snapped, ripped, scribbled, knocked over, hid the coat, spoiled',
   ],
   [
     'D6',

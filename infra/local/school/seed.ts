@@ -27,10 +27,13 @@ const seabrook = {
   chair: 'Mary Linton (through the clerk)',
   safeguardingSystem: 'CPOMS',
   safeguardingWords: '',
-} satisfies { [K in keyof typeof settingNames]: string };
+} satisfies { [K in keyof typeof settingNames]?: string };
 
-/** Makes the lists and fills them. `now` is the school's time; entries are of the six weeks before that day. */
-export async function seedSchool(graph: Graph, sites: Sites, now: LocalTime): Promise<void> {
+/**
+ * Makes the lists and fills them. `now` is the school's time; entries are of the six weeks before that day, and written
+ * as the bot, because entries written by anything else are shown as changed from outside.
+ */
+export async function seedSchool(graph: Graph, sites: Sites, now: LocalTime, bot: Graph = graph): Promise<void> {
   await makeLists(graph, sites);
   const roster = demoRoster();
   const days = schoolYear();
@@ -38,8 +41,8 @@ export async function seedSchool(graph: Graph, sites: Sites, now: LocalTime): Pr
   const recent = daysInSchool(days).filter((day) => day < today && day >= addDays(today, -42));
   const onRoll = roster.map(({ pupil }) => pupil).filter(({ leftOn }) => leftOn === '');
   const moments = demoMoments(recent, onRoll);
-  const fill = <L extends List>(list: L, rows: readonly RowOf<L>[]): Promise<void> =>
-    fillList(graph, sites[list.circle], list, rows);
+  const fill = <L extends List>(list: L, rows: readonly RowOf<L>[], as = graph): Promise<void> =>
+    fillList(as, sites[list.circle], list, rows);
   await fill(
     lists.pupils,
     roster.map(({ key, pupil: { id: pupilId, ...pupil } }) => ({ title: pupil.surname, key, pupilId, ...pupil })),
@@ -56,10 +59,12 @@ export async function seedSchool(graph: Graph, sites: Sites, now: LocalTime): Pr
   await fill(
     lists.praise,
     moments.flatMap((entry) => (entry.list === 'praise' ? [entry.row] : [])),
+    bot,
   );
   await fill(
     lists.incidents,
     moments.flatMap((entry) => (entry.list === 'incidents' ? [entry.row] : [])),
+    bot,
   );
 }
 

@@ -7,13 +7,23 @@ type Cue = 'affected' | 'did' | 'saw' | 'helped' | 'didAfter';
 
 // What stands with a name tells the part its child played. The name is the first @child of the phrase, or its last for
 // cues ending in one.
-const verbs = 'hit punch kick slap smack bite scratch strangle throttle headbutt whack thump push shove poke pinch pull trip grab barge hurt knock call tease shout throw spit splash squash tackle leave exclude bully chase attack swear stamp tread touch shut trap jump comfort help invite include ask let chose steal take snatch';
+const verbs =
+  'hit punch kick slap smack bite scratch strangle throttle headbutt whack thump push shove poke pinch pull trip grab barge hurt knock call tease shout throw spit splash squash tackle leave exclude bully chase attack swear stamp tread touch shut trap jump comfort help invite include ask let chose steal take snatch';
 const cues = makePhraseBook<Cue>(
   [
-    ['@child ?also ?then =was/were/got/gets/getting/been/being/is ?also ?then ?accidentally ?just @verb/hurt/upset/left ?@word ?@word ?by', 'affected'],
+    [
+      '@child ?also ?then =was/were/got/gets/getting/been/being/is ?also ?then ?accidentally ?just @verb/hurt/upset/left ?@word ?@word ?by',
+      'affected',
+    ],
     ['@child ?has/had =been ?just @verb', 'affected'],
-    ['@child had/has ?his/her ?@word @thing taken/put/ruined/broken/snapped/ripped/pulled/knocked/thrown/hidden/scribbled/stolen/kicked/snatched/pushed/squashed', 'affected'],
-    ['@child says/said/told/tells/reports/reported/claims ?me/us/@adult ?that ?me @child/he/she/they/another', 'affected'],
+    [
+      '@child had/has ?his/her ?@word @thing taken/put/ruined/broken/snapped/ripped/pulled/knocked/thrown/hidden/scribbled/stolen/kicked/snatched/pushed/squashed',
+      'affected',
+    ],
+    [
+      '@child says/said/told/tells/reports/reported/claims ?me/us/@adult ?that ?me @child/he/she/they/another',
+      'affected',
+    ],
     ['@child =saw/witnessed/watched @child', 'saw'],
     ['seen/witnessed by @child', 'saw'],
     ['=by @child', 'didAfter'],
@@ -30,7 +40,12 @@ function groups(tokens: readonly Token[], places: readonly number[]): Map<number
   places.forEach((place, index) => {
     const before = places[index - 1];
     const between = before === undefined ? [] : tokens.slice(before + 1, place);
-    const joined = before !== undefined && (between.length === 0 ? tokens[place]?.gap === 'comma' : between.length === 1 && /^(?:and|n|plus)$/.test(between[0]?.word ?? '')) && !tokens[before]?.owner;
+    const joined =
+      before !== undefined &&
+      (between.length === 0
+        ? tokens[place]?.gap === 'comma'
+        : between.length === 1 && /^(?:and|n|plus)$/.test(between[0]?.word ?? '')) &&
+      !tokens[before]?.owner;
     first.set(place, joined && before !== undefined ? (first.get(before) ?? place) : place);
   });
   return first;
@@ -51,10 +66,15 @@ export function assignRoles(tokens: readonly Token[], places: readonly number[])
   }
   const lead = (place: number) => first.get(place) ?? place;
   const said = (place: number) => fixed.get(place) ?? fixed.get(lead(place));
-  const victimLeads = [...fixed.values()].includes('did') && places.some((place) => tokens[place]?.owner || said(place) === 'affected');
+  const victimLeads =
+    [...fixed.values()].includes('did') && places.some((place) => tokens[place]?.owner || said(place) === 'affected');
   places.forEach((place) => {
     const known = said(place);
-    if (known !== undefined && !(known === 'did' && place === places[0] && !victimLeads && places.length > 1 && fixed.get(place) !== 'did')) roles.set(place, known);
+    if (
+      known !== undefined &&
+      !(known === 'did' && place === places[0] && !victimLeads && places.length > 1 && fixed.get(place) !== 'did')
+    )
+      roles.set(place, known);
     else if (victimLeads && tokens[place]?.owner) roles.set(place, 'affected');
     else roles.set(place, lead(place) === places[0] || startsSentence(tokens, lead(place)) ? 'did' : 'affected');
   });
@@ -71,6 +91,9 @@ function startsSentence(tokens: readonly Token[], place: number): boolean {
   if (token === undefined || token.owner) return false;
   const next = tokens[place + 1]?.word ?? '';
   const before = tokens[place - 1]?.word ?? '';
-  const opens = token.gap === 'sentence' || /^(?:then|so|because|when|while|but)$/.test(before) || (joins.test(before) && /(?:ed|came|hit|joined|threw|ran|took|also|then|did|bit|was|started|got|began)$/.test(next));
+  const opens =
+    token.gap === 'sentence' ||
+    /^(?:then|so|because|when|while|but)$/.test(before) ||
+    (joins.test(before) && /(?:ed|came|hit|joined|threw|ran|took|also|then|did|bit|was|started|got|began)$/.test(next));
   return opens && !/^(?:was|got|is|were|ok|okay|fine|has|had|upset|crying|cried|not)$/.test(next);
 }

@@ -8,12 +8,52 @@ export type ClassMention = { from: number; to: number; fits: (pupil: Pupil) => b
 
 export type ClassNames = (tokens: readonly Token[], at: number) => ClassMention | null;
 
-const digits: Readonly<Record<string, string>> = { one: '1', won: '1', two: '2', three: '3', four: '4', five: '5', six: '6' };
+const digits: Readonly<Record<string, string>> = {
+  one: '1',
+  won: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+};
 /** Dictation hears these as digits; only a single capital letter after them makes a class of them ("read in to L"). */
 const heardDigits: Readonly<Record<string, string>> = { to: '2', too: '2', for: '4' };
 /** Letters as dictation writes them. */
-const letters: Readonly<Record<string, string>> = { kay: 'k', em: 'm', ell: 'l', el: 'l', aitch: 'h', haitch: 'h', jay: 'j', pee: 'p', cee: 'c', dee: 'd', tee: 't', bee: 'b', ar: 'r', ess: 's', vee: 'v', are: 'r' };
-const years: Readonly<Record<string, YearGroup>> = { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5', '6': '6', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', r: 'R', n: 'N' };
+const letters: Readonly<Record<string, string>> = {
+  kay: 'k',
+  em: 'm',
+  ell: 'l',
+  el: 'l',
+  aitch: 'h',
+  haitch: 'h',
+  jay: 'j',
+  pee: 'p',
+  cee: 'c',
+  dee: 'd',
+  tee: 't',
+  bee: 'b',
+  ar: 'r',
+  ess: 's',
+  vee: 'v',
+  are: 'r',
+};
+const years: Readonly<Record<string, YearGroup>> = {
+  '1': '1',
+  '2': '2',
+  '3': '3',
+  '4': '4',
+  '5': '5',
+  '6': '6',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  r: 'R',
+  n: 'N',
+};
 
 function joined(tokens: readonly Token[], from: number, count: number): string | null {
   let out = '';
@@ -37,7 +77,12 @@ function yearAt(tokens: readonly Token[], at: number): { year: YearGroup; to: nu
     return year === undefined ? null : { year, to: at + 1 };
   }
   const previous = tokens[at - 1]?.word;
-  if (/^(?:reception|nursery)$/.test(token.word) && previous !== 'from' && previous !== 'at' && tokens[at + 1]?.word !== 'desk') {
+  if (
+    /^(?:reception|nursery)$/.test(token.word) &&
+    previous !== 'from' &&
+    previous !== 'at' &&
+    tokens[at + 1]?.word !== 'desk'
+  ) {
     return { year: token.word === 'nursery' ? 'N' : 'R', to: at };
   }
   return null;
@@ -51,24 +96,40 @@ export function makeClassNames(pupils: readonly Pupil[]): ClassNames {
     if (key !== '') byKey.set(key, pupil.className);
   }
   const classOf = (key: string | null) => (key === null ? undefined : byKey.get(key));
-  const named = (from: number, to: number, className: string): ClassMention => ({ from, to, fits: (pupil) => pupil.className === className, words: className });
+  const named = (from: number, to: number, className: string): ClassMention => ({
+    from,
+    to,
+    fits: (pupil) => pupil.className === className,
+    words: className,
+  });
   return (tokens, at) => {
     const token = tokens[at];
     if (token === undefined) return null;
     for (const count of [3, 2, 1]) {
       const className = classOf(joined(tokens, at, count));
       // A class called "Oak" or "Robins" is typed with a capital or the word class; a code such as 1K is not mistaken.
-      if (className !== undefined && (/\d/.test(className) || className.length <= 2 ? sureCode(tokens, at, count) : /^\p{Lu}/u.test(token.raw) || tokens[at + count]?.word === 'class')) return named(at, at + count - 1, className);
+      if (
+        className !== undefined &&
+        (/\d/.test(className) || className.length <= 2
+          ? sureCode(tokens, at, count)
+          : /^\p{Lu}/u.test(token.raw) || tokens[at + count]?.word === 'class')
+      )
+        return named(at, at + count - 1, className);
     }
     const next = tokens[at + 1];
     if (next !== undefined && next.gap !== 'sentence') {
       const letter = letters[next.word] ?? next.word;
-      const digit = digits[token.word] ?? (/^\d$/.test(token.word) ? token.word : undefined) ?? (/^[A-Z]$/.test(next.raw) ? heardDigits[token.word] : undefined);
+      const digit =
+        digits[token.word] ??
+        (/^\d$/.test(token.word) ? token.word : undefined) ??
+        (/^[A-Z]$/.test(next.raw) ? heardDigits[token.word] : undefined);
       const className = digit === undefined ? undefined : classOf(digit + letter);
       if (className !== undefined && (letter.length === 1 || letter !== next.word)) return named(at, at + 1, className);
     }
     const year = yearAt(tokens, at);
-    return year === null ? null : { from: at, to: year.to, fits: (pupil) => pupil.yearGroup === year.year, words: `year ${year.year}` };
+    return year === null
+      ? null
+      : { from: at, to: year.to, fits: (pupil) => pupil.yearGroup === year.year, words: `year ${year.year}` };
   };
 }
 

@@ -22,15 +22,18 @@ const spoken: readonly (readonly [RegExp, string])[] = [
  */
 export function cleanText(text: string): string {
   let out = text.slice(0, longest).normalize('NFC');
-  if (out.includes('<')) out = out.replace(/<at\b[^<>]{0,200}>[^<>]{0,200}<\/at>/gi, ' ').replace(/<[a-z/!][^<>]{0,300}>/gi, ' ');
-  if (out.includes('&')) out = out.replace(/&(nbsp|amp|lt|gt|quot|apos|#39);/gi, (_, name: string) => entities[name.toLowerCase()] ?? "'");
+  if (out.includes('<'))
+    out = out.replace(/<at\b[^<>]{0,200}>[^<>]{0,200}<\/at>/gi, ' ').replace(/<[a-z/!][^<>]{0,300}>/gi, ' ');
+  if (out.includes('&'))
+    out = out.replace(/&(nbsp|amp|lt|gt|quot|apos|#39);/gi, (_, name: string) => entities[name.toLowerCase()] ?? "'");
   out = out
     .replace(/[\u2018\u2019\u201A\u201B\u02BC\u0060\u00B4\u2032]/g, "'")
     .replace(/[\u201C\u201D\u201E\u00AB\u00BB\u2033]/g, '"')
     .replace(/[\u2013\u2014\u2212]/g, ' - ')
     .replace(/\u2026/g, '... ')
-    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFE0E\uFE0F]/g, '')
-    .replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ')
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .replace(/\uFE0E|\uFE0F/g, '')
+    .replace(/[^\P{Cc}\n]/gu, ' ')
     .replace(/\n/g, '. ')
     .replace(/[^\S ]/g, ' ');
   if (/ (?:comma|coma|full ?stop|exclamation|question mark|new (?:line|para)|open|close) ?/i.test(out)) {
@@ -45,5 +48,10 @@ export function fold(text: string): string {
   // Most of what is typed is plain ASCII, and normalising is the dearest step of reading.
   return /^[\u0000-\u007F]*$/.test(lower)
     ? lower
-    : lower.normalize('NFD').replace(/[\u0300-\u036F]/g, '').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('ß', 'ss');
+    : lower
+        .normalize('NFD')
+        .replace(/[\u0300-\u036F]/g, '')
+        .replaceAll('ø', 'o')
+        .replaceAll('ł', 'l')
+        .replaceAll('ß', 'ss');
 }

@@ -3,11 +3,36 @@ import type { Token } from './tokens.ts';
 /** A clock time said: minutes of the day, how loosely, and its tokens. */
 export type ClockTime = { minutes: number; loose: number; from: number; to: number };
 
-const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, twenty: 20, quarter: 15, half: 30 };
-const leads = new Set('at about around approx approximately roughly circa from since just gone after before by @ c bout abt round'.split(' '));
+const numbers: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  twenty: 20,
+  quarter: 15,
+  half: 30,
+};
+const leads = new Set(
+  'at about around approx approximately roughly circa from since just gone after before by @ c bout abt round'.split(
+    ' ',
+  ),
+);
 /** A number before one of these is a count, not a time. */
-const units = /^(?:min|mins|minute|minutes|sec|secs|second|seconds|hour|hours|hr|hrs|time|times|x|child|children|kid|kids|boys|girls|pieces|reminders|reminder|others|of|goes|go|day|days|week|weeks|sentences|words|page|pages|year|years|yr|reception|lads|more|bricks|blocks|adults|staff|people|friends|warnings|attempts|laps|star|stars|pencils|stickers|person|man|tas|p|percent|cm|m|metres|steps|ten|in|marks|bites|other|chairs|tables|times|books)$/;
-const notClock = new Set('number line page chapter level year table room least count counted lasted for every all than of aged age group set key top first last next only over under step star'.split(' '));
+const units =
+  /^(?:min|mins|minute|minutes|sec|secs|second|seconds|hour|hours|hr|hrs|time|times|x|child|children|kid|kids|boys|girls|pieces|reminders|reminder|others|of|goes|go|day|days|week|weeks|sentences|words|page|pages|year|years|yr|reception|lads|more|bricks|blocks|adults|staff|people|friends|warnings|attempts|laps|star|stars|pencils|stickers|person|man|tas|p|percent|cm|m|metres|steps|ten|in|marks|bites|other|chairs|tables|times|books)$/;
+const notClock = new Set(
+  'number line page chapter level year table room least count counted lasted for every all than of aged age group set key top first last next only over under step star'.split(
+    ' ',
+  ),
+);
 
 function hourOf(token: Token | undefined): number | null {
   if (token === undefined) return null;
@@ -35,10 +60,15 @@ function spokenTime(tokens: readonly Token[], at: number): ClockTime | null {
   if (part === undefined) return null;
   const next = tokens[at + 1];
   const link = next?.word ?? '';
-  const afterMinutes = /^(?:past|to|gone)$/.test(link) ? at + 2 : /^(?:min|mins|minutes)$/.test(link) && /^(?:past|to)$/.test(tokens[at + 2]?.word ?? '') ? at + 3 : -1;
+  const afterMinutes = /^(?:past|to|gone)$/.test(link)
+    ? at + 2
+    : /^(?:min|mins|minutes)$/.test(link) && /^(?:past|to)$/.test(tokens[at + 2]?.word ?? '')
+      ? at + 3
+      : -1;
   if (afterMinutes > 0) {
     const hour = hourOf(tokens[afterMinutes]);
-    if (hour === null || part > 30 || (part < 5 && link !== 'gone') || (tokens[afterMinutes]?.gap ?? 'none') !== 'none') return null;
+    if (hour === null || part > 30 || (part < 5 && link !== 'gone') || (tokens[afterMinutes]?.gap ?? 'none') !== 'none')
+      return null;
     if (part !== 5 && part !== 10 && part !== 15 && part !== 20 && part !== 25 && part !== 30) return null;
     const to = (tokens[afterMinutes - 1]?.word ?? '') === 'to';
     const base = atSchool(hour, halfAt(tokens, afterMinutes + 1)) * 60;
@@ -46,7 +76,8 @@ function spokenTime(tokens: readonly Token[], at: number): ClockTime | null {
   }
   if (token.word === 'half') {
     const hour = hourOf(next);
-    if (hour === null || units.test(tokens[at + 2]?.word ?? '') || next?.gap !== 'none' || next.word === 'one') return null;
+    if (hour === null || units.test(tokens[at + 2]?.word ?? '') || next?.gap !== 'none' || next.word === 'one')
+      return null;
     return { minutes: atSchool(hour, '') * 60 + 30, loose: 5, from: at, to: at + 1 };
   }
   return null;
@@ -55,7 +86,9 @@ function spokenTime(tokens: readonly Token[], at: number): ClockTime | null {
 function writtenTime(tokens: readonly Token[], at: number): ClockTime | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const match = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm|ish|oclock)?(?:ish)?$/.exec(token.word) ?? /^(0\d|1\d)([0-5]\d)()$/.exec(token.word);
+  const match =
+    /^(\d{1,2})(?:[:.](\d{2}))?(am|pm|ish|oclock)?(?:ish)?$/.exec(token.word) ??
+    /^(0\d|1\d)([0-5]\d)()$/.exec(token.word);
   if (match === null) return null;
   const [, hours = '', mins, suffix = ''] = match;
   const hour = Number(hours);
@@ -66,21 +99,47 @@ function writtenTime(tokens: readonly Token[], at: number): ClockTime | null {
   const before = tokens[at - 1]?.word ?? '';
   const half = suffix === 'am' || suffix === 'pm' ? suffix : halfAt(tokens, at + 1);
   const oclock = after === 'oclock' || after === 'ish' || (after === 'o' && tokens[at + 2]?.word === 'clock');
-  const told = mins !== undefined || suffix !== '' || half !== '' || oclock || (leads.has(before) && token.gap === 'none');
-  if (!told || (mins === undefined && suffix === '' && half === '' && !oclock && (units.test(after) || hour > 12 || hour < 1))) return null;
+  const told =
+    mins !== undefined || suffix !== '' || half !== '' || oclock || (leads.has(before) && token.gap === 'none');
+  if (
+    !told ||
+    (mins === undefined && suffix === '' && half === '' && !oclock && (units.test(after) || hour > 12 || hour < 1))
+  )
+    return null;
   if (mins !== undefined && /^(?:m|cm|kg|km|percent|litres)$/.test(after)) return null;
   if (mins === undefined && half === '' && notClock.has(before)) return null;
   const end = half !== '' && suffix === '' ? at + 1 : oclock ? (after === 'o' ? at + 2 : at + 1) : at;
-  const loose = suffix === 'ish' || after === 'ish' || /^(?:about|around|approx|roughly|bout|abt|approximately|circa|c|round)$/.test(before) ? 10 : 0;
-  return { minutes: atSchool(hour, hour > 12 ? '' : half) * 60 + minute, loose: mins === undefined && half === '' && loose === 0 ? 5 : loose, from: at, to: end };
+  const loose =
+    suffix === 'ish' ||
+    after === 'ish' ||
+    /^(?:about|around|approx|roughly|bout|abt|approximately|circa|c|round)$/.test(before)
+      ? 10
+      : 0;
+  return {
+    minutes: atSchool(hour, hour > 12 ? '' : half) * 60 + minute,
+    loose: mins === undefined && half === '' && loose === 0 ? 5 : loose,
+    from: at,
+    to: end,
+  };
 }
 
 function wordHour(tokens: readonly Token[], at: number): ClockTime | null {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token === undefined || numbers[token.word] === undefined || token.word === 'half' || token.word === 'quarter' || token.word === 'twenty') return null;
+  if (
+    token === undefined ||
+    numbers[token.word] === undefined ||
+    token.word === 'half' ||
+    token.word === 'quarter' ||
+    token.word === 'twenty'
+  )
+    return null;
   const hour = hourOf(token);
-  const oclock = next?.word === 'oclock' || (next?.word === 'o' && tokens[at + 2]?.word === 'clock') || next?.word === 'ish' || next?.word === 'pm';
+  const oclock =
+    next?.word === 'oclock' ||
+    (next?.word === 'o' && tokens[at + 2]?.word === 'clock') ||
+    next?.word === 'ish' ||
+    next?.word === 'pm';
   if (hour === null || !oclock) return null;
   return { minutes: atSchool(hour, next?.word === 'pm' ? 'pm' : '') * 60, loose: 5, from: at, to: at + 1 };
 }

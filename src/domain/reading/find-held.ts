@@ -13,8 +13,8 @@ hold/held/holding @k ?back/by/off/until/til/till/so/to/safe/safely/down/tight/st
 hold/held/holding ?onto/on/to ?to @k !hand/hands ?!hand
 hold/held/holding ?both ?@child/his/her/their ?both ?upper =arm/arms/wrist/wrists/shoulders/shoulder/legs/elbow/elbows/forearms/torso/body
 hold/held/holding ?@child/his/her/both ?both =hands ?down/away/so/to/until/till/still/firmly !!and
-had/have/needed/need to ?physically/be/both ?be/then hold/held/holding/carry/carried/restrain/lift/lifted/move/moved/guide/block/blocked/remove/removed/grab/grabbed/pin/prise/prize/pull/separate @k ?out/away/off/apart/back/from
-had/have/needed/need to ?physically/be/both ?be/then held/carried/restrained/lifted/guided/blocked/removed/escorted/moved/separated/prised
+had/have/needed/need to ?physically/be/both ?be/then hold/held/holding/carry/carried/restrain/lift/lifted/guide/block/blocked/grab/grabbed/pin/prise/prize/pull @k ?out/away/off/apart/back/from
+had/have/needed/need to ?physically/be/both ?be/then held/carried/restrained/lifted/guided/blocked/escorted/prised
 =was/were/being/been/be ?then/safely/also/physically/being held/carried/restrained/lifted/guided/prised/escorted/removed/pinned ?back/out/by/off/in/safely/away/until/inside/from/to/down/for/apart/down/kicking
 =got/get held/carried/restrained by
 carry/carried/carrying @k ?out/in/inside/away/off/back/to/into/from/kicking/over/down/up/through/indoors
@@ -31,7 +31,7 @@ prise/prised/prize/prized/peel/peeled/pull/pulled/drag/dragged/separated/separat
 pull/pulled/tug/tugged/drag/dragged @k ?and/both/two ?@k apart/away/off/back/clear
 uncurled/prised/peeled/unhooked ?his/her/the =fingers/hands/fingers
 block/blocked/blocking/barred/guarded/guarding ?off ?his/her/the/@child/all/my/both/their ?way/only =exit/exits/door/doors/doorway/way/path/gate/exits/route/stairs/corridor/out
-block/blocked/blocking @k ?with/from/in/getting/off/so/leaving/until/til/till/going/w/reaching
+stand/stood/standing in/across his/her/@child/their way/path ; block/blocked/blocking @k ?with/from/in/getting/off/so/leaving/until/til/till/going/w/reaching
 stand/stood/standing/sat/sitting/positioned/position/put ?myself/himself/herself/me/both/two/right/just/us/and/@adult ?in/by/at/against/across/between/with/front/right/infront/over/my/his/her ?front/the/back/of/back/him/him/@child/her/a ?of/the/to/and/against/back ?@word =door/doors/doorway/gate/exit/doorways/gateway ?so/to/until/till/til/while/as/and/because/because/keep/blocking ?@word
 stand/stood/standing ?in/across/against/at ?the/front/a ?of/@word ?@word door/doorway/gate/exit so/to/until/till/because/while ?he/she/they/@child/stop/keep/prevent/not
 front of the =door/gate/doorway/exit
@@ -52,7 +52,7 @@ pin/pinned @k ?down/against/to
 sat on ; floor hold ; ground hold ; prone ; cradle/cradled @k ; bodily ; manhandle/manhandled
 get/got/put/stepped/step/stood/standing/place/placed ?myself/in/physically/me/himself/herself/right/body/my ?in/body =between ?@k
 force/forced/forcibly @k ?to/out/into/removed/away
-contain/contained @k ; hold/held/holding ?@k ?in/on/for ?a/my/about/approx/roughly/around @number min/mins/minutes/secs/seconds
+=held for ?about ?around ?@word ?@word =minute/minutes/min/mins/seconds/secs ; =held until/till/til/safely/twice/once ; contain/contained @k ; hold/held/holding ?@k ?in/on/for ?a/my/about/approx/roughly/around @number min/mins/minutes/secs/seconds
 hold/held/holding @k ; arms ?were/was held ; holding technique/strategies
 transport/transported/removed/remove @k ?by/from/physically/to ?@word ?@word ?by/class/room/hold
 hand over hand ; holding @k still
@@ -64,15 +64,27 @@ const reasons: readonly (readonly [string, 'yes' | 'no'])[] = [
     .split(/[\n;]/)
     .map((phrase) => [phrase.replaceAll('@k', '@k').replaceAll('!!', '!').trim(), 'yes'] as const)
     .filter(([phrase]) => phrase !== ''),
-  ['hold/held/holding ?@child/his/her/my/each/their/a/@adult/another/other ?others ?friend/partner =hand/hands !down/away/so/until/till/til/tight/tightly/still/firmly/behind/back/to/together', 'no'],
+  [
+    'hold/held/holding ?@child/his/her/my/each/their/a/@adult/another/other ?others ?friend/partner =hand/hands !down/away/so/until/till/til/tight/tightly/still/firmly/behind/back/to/together',
+    'no',
+  ],
   ['took/take/taking/had @k ?in ?to/by ?take/@k/the by the hand', 'no'],
   ['by ?the/his/her hand', 'no'],
   ['wouldnt/not/didnt/refuse/refused hold', 'no'],
   ['hold/held/holding ?his/her/@child hand/hands out/up/over ?his/her ?ears', 'no'],
   ['carry/carried/carrying on', 'no'],
-  ['carry/carried ?@child/his/her/the/my/all/their =bag/bags/tray/plate/book/books/coat/lunch/lunchbox/chair/chairs/things/trays/register/box', 'no'],
-  ['hold/held/holding ?open ?the/a/his/her/@child/my/our/it =door/doors/gate/book/pencil/bag/coat/lead/mirror/breath ?!shut/closed/so', 'no'],
-  ['not/didnt/never/wasnt/no/without need/needed/have/had/be/been ?to ?be hold/held/holding/hands/restrained/restraint/carried', 'no'],
+  [
+    'carry/carried ?@child/his/her/the/my/all/their =bag/bags/tray/plate/book/books/coat/lunch/lunchbox/chair/chairs/things/trays/register/box',
+    'no',
+  ],
+  [
+    'hold/held/holding ?open ?the/a/his/her/@child/my/our/it =door/doors/gate/book/pencil/bag/coat/lead/mirror/breath ?!shut/closed/so',
+    'no',
+  ],
+  [
+    'not/didnt/never/wasnt/no/without need/needed/have/had/be/been ?to ?be hold/held/holding/hands/restrained/restraint/carried',
+    'no',
+  ],
   ['no/without =hold/holds/restraint/holding/physical/handling', 'no'],
   ['let/lets/wanted/wants/asked @k ?to hold', 'no'],
   ['took/take/takes himself/herself', 'no'],
@@ -81,7 +93,11 @@ const reasons: readonly (readonly [string, 'yes' | 'no'])[] = [
 
 const adults = new Set(by.split(' '));
 
-const lookFor = makePhraseBook(reasons, { ...lists, k: '@child him her them both it', number: '1 2 3 4 5 6 7 8 9 10 15 20 30 couple few one two three five ten several' });
+const lookFor = makePhraseBook(reasons, {
+  ...lists,
+  k: '@child him her them both it',
+  number: '1 2 3 4 5 6 7 8 9 10 15 20 30 couple few one two three five ten several',
+});
 
 /** Was it a child who held ("Theo held Mia down")? The nearest person before the verb, in the sentence, decides. */
 function childHolds(tokens: readonly Token[], at: number): boolean {
@@ -97,7 +113,8 @@ function childHolds(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const alwaysAdult = /^(?:restrain|physical|positive|team|safe|two|2|one|1|single|double|caring|in|use|using|seclud|seclusion|isolation|had|have|need|be|got|get|by|couldnt|front|across|back|not|wasnt|didnt|prise|block|rpi|rpis|hand|bodily|contain|lock)/;
+const alwaysAdult =
+  /^(?:restrain|physical|positive|team|safe|two|2|one|1|single|double|caring|in|use|using|seclud|seclusion|isolation|had|have|need|be|got|get|couldnt|not|wasnt|didnt|prise|block|rpi|rpis|hand|bodily|contain|lock)/;
 
 /** Whether words of holding, carrying, blocking or keeping in were heard. */
 export function findHeld(tokens: readonly Token[]): Part<boolean> {
@@ -108,9 +125,16 @@ export function findHeld(tokens: readonly Token[]): Part<boolean> {
     const first = tokens[hit.from];
     if (first === undefined) continue;
     const passive = hit.to > hit.from && tokens[hit.to]?.word === 'by';
-    if (!passive && childHolds(tokens, hit.from) && !alwaysAdult.test(first.stem)) continue;
-    return { value: true, how: 'heard', words: tokens.slice(hit.from, hit.to + 1).map((token) => token.raw).join(' ') };
+    const inTheWay = /^(?:way|path)$/.test(tokens[hit.to]?.word ?? '');
+    if (!passive && !inTheWay && childHolds(tokens, hit.from) && !alwaysAdult.test(first.stem)) continue;
+    return {
+      value: true,
+      how: 'heard',
+      words: tokens
+        .slice(hit.from, hit.to + 1)
+        .map((token) => token.raw)
+        .join(' '),
+    };
   }
   return { value: false, how: 'assumed', words: 'no holding said' };
 }
-

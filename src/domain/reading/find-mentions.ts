@@ -3,7 +3,7 @@ import { classAfter, type ClassMention } from './class-names.ts';
 import { commonWords } from './common-words.ts';
 import type { FindAdult } from './find-adults.ts';
 import { capitalsCount } from './name-grammar.ts';
-import { readName, readStranger, type NameRead } from './read-name.ts';
+import { notNames, readName, readStranger, type NameRead } from './read-name.ts';
 import { readInitialAndSurname, readSurname, readSurnameFirst } from './read-surname.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { Token } from './tokens.ts';
@@ -17,6 +17,8 @@ export type RawMention = {
   classed: boolean;
   /** The name is followed by a relative ("Toby's dad"): the relative is meant, not the child. */
   kin: boolean;
+  /** A class ended the sentence after this name and does not fit it: another name's, or this child is nobody. */
+  misfit: ClassMention | null;
 };
 
 /** A message with its people found: the tokens of a name are one `@child`, `@adult` or `@class` token. */
@@ -24,10 +26,17 @@ export type Scene = { tokens: Token[]; mentions: RawMention[]; classes: readonly
 
 type Found = { from: number; to: number; tag: string; owner: boolean; mention: RawMention | null };
 
-const kinWords = new Set('mum mums mummy dad dads daddy nan nans nanny grandma grandad gran granny auntie aunty uncle stepdad stepmum parents parent family carer childminder mother father grandparents'.split(' '));
+const kinWords = new Set(
+  'mum mums mummy dad dads daddy nan nans nanny grandma grandad gran granny auntie aunty uncle stepdad stepmum parents parent family carer childminder mother father grandparents'.split(
+    ' ',
+  ),
+);
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens.slice(from, to + 1).map((token) => token.raw).join(' ');
+  return tokens
+    .slice(from, to + 1)
+    .map((token) => token.raw)
+    .join(' ');
 }
 
 function endsPhrase(tokens: readonly Token[], at: number): boolean {
@@ -41,13 +50,27 @@ function nameAt(roster: RosterIndex, tokens: readonly Token[], at: number, capit
   const backwards = readSurnameFirst(roster, tokens, at, capitals) ?? readInitialAndSurname(roster, tokens, at);
   if (backwards !== null) return backwards;
   const name: NameRead | null = readName(roster, tokens, at, capitals);
-  if (name !== null) return name.owner ? { pupils: name.pupils, to: name.to, owner: true } : readSurname(roster, tokens, name, capitals);
+  if (name !== null)
+    return name.owner ? { pupils: name.pupils, to: name.to, owner: true } : readSurname(roster, tokens, name, capitals);
   if (readStranger(tokens, at, capitals)) {
     const token = tokens[at];
     const next = tokens[at + 1];
-    const surnamed = next !== undefined && next.gap === 'none' && !token?.owner && (/^\p{Lu}/u.test(next.raw) ? capitals && !commonWords.has(next.word) : false);
-    const known = next !== undefined && next.gap === 'none' && !token?.owner && roster.surnames.has(next.word) && (capitals ? /^\p{Lu}/u.test(next.raw) : true);
-    return { pupils: [], to: at + (surnamed || known ? 1 : 0), owner: (surnamed || known ? next : token)?.owner ?? false };
+    const surnamed =
+      next !== undefined &&
+      next.gap === 'none' &&
+      !token?.owner &&
+      (/^\p{Lu}/u.test(next.raw) ? capitals && !commonWords.has(next.word) && !notNames.has(next.word) : false);
+    const known =
+      next !== undefined &&
+      next.gap === 'none' &&
+      !token?.owner &&
+      roster.surnames.has(next.word) &&
+      (capitals ? /^\p{Lu}/u.test(next.raw) : true);
+    return {
+      pupils: [],
+      to: at + (surnamed || known ? 1 : 0),
+      owner: (surnamed || known ? next : token)?.owner ?? false,
+    };
   }
   return null;
 }
@@ -57,6 +80,7 @@ function mentionAt(roster: RosterIndex, tokens: readonly Token[], at: number, ca
   if (named === null) return null;
   let { pupils, to } = named;
   let classed = false;
+  let misfit: ClassMention | null = null;
   const typed = wordsOf(tokens, at, to);
   const group = named.owner ? null : classAfter(roster.classNames, tokens, to + 1);
   if (group !== null) {
@@ -64,15 +88,18 @@ function mentionAt(roster: RosterIndex, tokens: readonly Token[], at: number, ca
     const bracketed = tokens[group.from]?.opened === true;
     const fitting = pupils.filter(group.fits);
     // A full name is surer than a class; a lone first name with somebody else's class is nobody for certain.
-    if (fitting.length > 0 || to === at) {
-      if (fitting.length > 0 || !after?.owner) pupils = fitting;
-      classed = true;
-    }
+    const ends = endsPhrase(tokens, group.to + 1) && !bracketed;
+    if (fitting.length > 0) pupils = fitting;
+    // "hit Mia in 1K" says where; "Mia 1K" says which Mia.
+    else if (to === at && ends && tokens[to + 1]?.word === 'in') misfit = null;
+    else if (to === at && ends) misfit = group;
+    else if (to === at && !after?.owner) pupils = [];
+    classed = fitting.length > 0 || to === at;
     // A class that ends its sentence is the whole message's ("Theo hit Sam 1K"), unless brackets tie it to one name.
     if (bracketed || !endsPhrase(tokens, group.to + 1) || group.to > to) to = group.to;
   }
   const kin = named.owner && kinWords.has(tokens[to + 1]?.word ?? '') && tokens[to + 1]?.gap === 'none';
-  return { from: at, to, tag: '@child', owner: named.owner, mention: { pupils, typed, classed, kin } };
+  return { from: at, to, tag: '@child', owner: named.owner, mention: { pupils, typed, classed, kin, misfit } };
 }
 
 function merge(tokens: readonly Token[], found: Found, mention: number): Token | null {
@@ -93,13 +120,20 @@ export function findMentions(roster: RosterIndex, tokens: readonly Token[], find
     const token = tokens[at];
     if (token === undefined) continue;
     const adult = findAdult(tokens, at, capitals);
-    const found: Found | null = adult !== null ? { ...adult, tag: '@adult', owner: tokens[adult.to]?.owner ?? false, mention: null } : mentionAt(roster, tokens, at, capitals);
+    const found: Found | null =
+      adult !== null
+        ? { ...adult, tag: '@adult', owner: tokens[adult.to]?.owner ?? false, mention: null }
+        : mentionAt(roster, tokens, at, capitals);
     if (found !== null) {
       const merged = merge(tokens, found, found.mention === null ? -1 : mentions.length);
       if (found.mention !== null) mentions.push(found.mention);
       if (merged !== null) out.push(merged);
-      const trailing = found.mention?.classed === true ? roster.classNames(tokens, found.to) ?? roster.classNames(tokens, found.to - 1) : null;
-      if (trailing !== null && endsPhrase(tokens, found.to + 1) && !bracketedClass(tokens, trailing)) classes.push(trailing);
+      const trailing =
+        found.mention?.classed === true
+          ? (roster.classNames(tokens, found.to) ?? roster.classNames(tokens, found.to - 1))
+          : null;
+      if (trailing !== null && endsPhrase(tokens, found.to + 1) && !bracketedClass(tokens, trailing))
+        classes.push(trailing);
       at = found.to;
       continue;
     }
@@ -114,7 +148,17 @@ export function findMentions(roster: RosterIndex, tokens: readonly Token[], find
     if (merged !== null) out.push(merged);
     at = group.to;
   }
-  return { tokens: out, mentions, classes, capitals };
+  return { tokens: out, mentions: settleMisfits(mentions), classes, capitals };
+}
+
+/** "Millie hit Mia 2M" with no Mia in 2M: the class is Millie's. Where it is nobody else's either, Mia is nobody. */
+function settleMisfits(mentions: readonly RawMention[]): RawMention[] {
+  return mentions.map((mention) => {
+    const { misfit } = mention;
+    if (misfit === null || mentions.some((other) => other !== mention && other.pupils.some(misfit.fits)))
+      return mention;
+    return { ...mention, pupils: [] };
+  });
 }
 
 function bracketedClass(tokens: readonly Token[], group: ClassMention): boolean {

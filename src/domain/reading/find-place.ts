@@ -12,7 +12,8 @@ const articles = /^(?:the|a|an|in|on|at|by|our|my|his|her|their) /;
 // Deeper rules by starter code, tried after the school's own words. The higher rank wins, then the first said.
 // 3: said to be there. 1: implied, or only where somebody went.
 const deeper: readonly (readonly [phrase: string, code: string, rank: number])[] = [
-  ['in/into/outside ?the/his/her/our/my class/classroom', 'classroom', 3],
+  ['in/into ?the/his/her/our/my class/classroom', 'classroom', 3],
+  ['outside ?the/his/her/our/my class/classroom', 'corridor', 1.5],
   ['in/into/around/round/across ?the/@class room', 'classroom', 2],
   ['back/front/middle of ?the/my/our class/room', 'classroom', 2],
   ['his/her/the maths/writing/english/handwriting/spellings/phonics', 'classroom', 0.5],
@@ -20,10 +21,18 @@ const deeper: readonly (readonly [phrase: string, code: string, rank: number])[]
   ['classroom/classrooms', 'classroom', 2.2],
   ['@class classroom/room', 'classroom', 3],
   ['table/tables/desk/desks', 'classroom', 0.6],
-  ['during/in/through/of/whole ?of ?the/his/her phonics/maths/writing/english/literacy/science/topic/rwi/handwriting/art/reading/lesson/lessons/numeracy/geography/history/re/input', 'classroom', 0.8],
+  [
+    'during/in/through/of/whole ?of ?the/his/her phonics/maths/writing/english/literacy/science/topic/rwi/handwriting/art/reading/lesson/lessons/numeracy/geography/history/re/input',
+    'classroom',
+    0.8,
+  ],
   ['phonics/maths/literacy/handwriting lesson', 'classroom', 0.8],
   ['whiteboard/sink/bookcase/drawers/easel', 'classroom', 0.5],
-  ['book/reading/home/construction/lego/art/writing/maths/calm/cosy/role/creative/quiet corner/area/table', 'classroom', 1.6],
+  [
+    'book/reading/home/construction/lego/art/writing/maths/calm/cosy/role/creative/quiet corner/area/table',
+    'classroom',
+    1.6,
+  ],
   ['calm/cosy/book/reading corner', 'classroom', 1.6],
   ['in ?the ?wendy/home/role/play house/corner', 'classroom', 1],
   ['wet play', 'classroom', 0.7],
@@ -40,6 +49,8 @@ const deeper: readonly (readonly [phrase: string, code: string, rank: number])[]
   ['dinnerhall/dininghall/canteen', 'dinner-hall', 3],
   ['queue/queuing/lining ?up for ?his/her/their lunch/dinner/dinners', 'dinner-hall', 2],
   ['salad bar', 'dinner-hall', 2],
+  ['tray/cooks/cook/pudding/packed', 'dinner-hall', 0.6],
+  ['dining/dinner/lunch hall', 'dinner-hall', 3.2],
   ['lunch/dinner tray', 'dinner-hall', 1],
   ['playground/playgrounds/pg/yard/plgrnd/playgrd', 'playground', 3],
   ['trim trail', 'playground', 2],
@@ -61,7 +72,17 @@ const deeper: readonly (readonly [phrase: string, code: string, rank: number])[]
   ['gate/gates', 'gate', 2.6],
   ['zigzags', 'gate', 1.5],
   ['trip/coach/minibus/museum/farm/zoo', 'off-site', 1.5],
-  ['swimming', 'off-site', 1.2],
+  ['at/to/from swimming', 'off-site', 1],
+  ['sandcastle/sandcastles/hopscotch/skipping/bike/bikes', 'playground', 0.7],
+  ['behind/under/in the coats', 'cloakroom', 0.9],
+  ['eat/ate/lunch/dinner/pudding * in ?the hall', 'dinner-hall', 2.8],
+  ['hall * lunch/dinner', 'dinner-hall', 1.2],
+  ['=maths/phonics/literacy/handwriting/spellings/english', 'classroom', 0.4],
+  ['reading/writing/lesson/lessons/input/register/registration', 'classroom', 0.3],
+  ['water/sand tray', 'classroom', 1],
+  ['playtime/breaktime/play', 'playground', 0.25],
+  ['at/during/in break', 'playground', 0.25],
+  ['free flow', 'classroom', 0.2],
   ['off-site/offsite', 'off-site', 3],
   ['church', 'off-site', 1.5],
 ];
@@ -80,8 +101,13 @@ function notPlaces(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** Going to or having been found somewhere afterwards is not where it happened, unless nothing else is said. */
 function elsewhere(tokens: readonly Token[], from: number): boolean {
-  const before = tokens.slice(Math.max(0, from - 4), from).map((token) => token.word).join(' ');
-  return /\b(?:out of|left|leave|leaving|to|into|off to|back to|outside|took (?:him|her) to|towards|from)(?: the| my| his| her| our)?$/.test(before);
+  const before = tokens
+    .slice(Math.max(0, from - 4), from)
+    .map((token) => token.word)
+    .join(' ');
+  return /\b(?:out of|left|leave|leaving|to|into|off to|back to|outside|took (?:him|her) to|towards|from)(?: the| my| his| her| our)?$/.test(
+    before,
+  );
 }
 
 /** Builds the finder from the school's places; the school's own words rank with the plainest of ours. */
@@ -90,7 +116,10 @@ export function makeFindPlace(places: readonly Place[]): PlaceFinder {
   const entries: (readonly [string, Rank])[] = [];
   for (const place of active.values()) {
     for (const words of [...place.words, place.label]) {
-      const plain = words.toLowerCase().replace(/[*?!=@/]/g, ' ').replace(articles, '');
+      const plain = words
+        .toLowerCase()
+        .replace(/[*?!=@/]/g, ' ')
+        .replace(articles, '');
       const known = deeper.some(([phrase, code]) => code === place.code && phrase.split(/[/ ]/).includes(plain));
       if (plain !== '' && !known) entries.push([plain, { code: place.code, rank: plain.includes(' ') ? 2 : 1.2 }]);
     }
@@ -105,7 +134,10 @@ export function makeFindPlace(places: readonly Place[]): PlaceFinder {
       if (best === null || rank > best.rank) best = { code: value.code, rank, from, to };
     }
     if (best === null) return null;
-    const words = tokens.slice(best.from, best.to + 1).map((token) => token.raw).join(' ');
+    const words = tokens
+      .slice(best.from, best.to + 1)
+      .map((token) => token.raw)
+      .join(' ');
     return { value: best.code, how: best.rank < 1 ? 'assumed' : 'heard', words };
   };
 }

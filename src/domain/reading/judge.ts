@@ -6,6 +6,7 @@ import type { Sign } from './rule-table.ts';
 import { dangerousRules } from './rules-dangerous.ts';
 import { difficultRules } from './rules-difficult.ts';
 import { prosocialRules } from './rules-prosocial.ts';
+import { hintRules } from './rules-hints.ts';
 import { sceneRules } from './rules-scene.ts';
 import { unsocialRules } from './rules-unsocial.ts';
 import { toneOf } from './tone.ts';
@@ -22,7 +23,13 @@ export type Judgement = {
   best: Evidence | null;
   evidence: readonly Evidence[];
   trouble: boolean;
+  /** What it most likely is where no rule spoke but something was told of a child. */
+  guess: 'incident' | 'praise';
 };
+
+/** Words of success that are no act by themselves. */
+const cheerful =
+  /\b(?:managed|record|made sure|first time|achiev|progress|remember|able to|success|learn|brave|confident|independen|enjoy|smil|happy|friend|welcom|thank|please[sd]?|new skill|joined in)|!\s*$/i;
 
 export type Judge = (tokens: readonly Token[], clean: string, said: { praise: boolean; held: boolean }) => Judgement;
 
@@ -34,7 +41,9 @@ function longestOnly<T>(hits: readonly Hit<T>[]): Hit<T>[] {
   for (const hit of hits) longest.set(hit.from, Math.max(longest.get(hit.from) ?? -1, hit.to));
   const kept = hits.filter((hit) => hit.to === longest.get(hit.from));
   // "play fighting" is not also "fighting".
-  return kept.filter((hit) => !kept.some((other) => other.from < hit.from && other.to >= hit.to && other.to - other.from < 5));
+  return kept.filter(
+    (hit) => !kept.some((other) => other.from < hit.from && other.to >= hit.to && other.to - other.from < 5),
+  );
 }
 
 function strength(evidence: Evidence): number {
@@ -56,51 +65,88 @@ function strongest(evidence: readonly Evidence[], kind: Kind): Evidence | null {
   return best;
 }
 
-const background = /^(?:who|when|because|after|if|while|although|though|even|that|whilst|whose|someone|somebody|to|for|of|as)$/;
+const background =
+  /^(?:who|when|because|after|if|while|although|though|even|that|whilst|whose|someone|somebody|to|for|of|as|shed|hed|theyd|had|id|since|which)$/;
 
 /**
  * "Comforted Jack when he bumped his head", "owned up to breaking it", "when Theo pushed her she told an adult": the harm is
  * why something good was needed. It is set aside where the good comes first, or where the harm stands in a clause of time.
  */
-function setAside(tokens: readonly Token[], evidence: Evidence[]): void {
+function setAside(tokens: readonly Token[], evidence: Evidence[], proud: boolean): void {
   const good = evidence.filter((one) => one.kind === 'prosocial' && !one.denied && one.value.weight >= 2.5);
   const first = good[0];
-  if (first === undefined || /^(?:made|make|had|needs|need|told|asked|must|should)$/.test(tokens[first.from - (tokens[first.from - 1]?.word === 'to' ? 2 : 1)]?.word ?? '')) return;
+  if (
+    first === undefined ||
+    /^(?:made|make|had|needs|need|told|asked|must|should)$/.test(
+      tokens[first.from - (tokens[first.from - 1]?.word === 'to' ? 2 : 1)]?.word ?? '',
+    )
+  )
+    return;
+  const but = tokens.findLastIndex((token) => token.word === 'but' || token.word === 'instead');
+  const turned =
+    but > 0 &&
+    good.some((one) => one.from > but) &&
+    !evidence.some((one) => one.from > but && (one.kind === 'dangerous' || one.kind === 'difficult') && !one.denied);
   for (const one of evidence) {
     if (one.kind === 'prosocial') continue;
+    // "Was upset but did her breathing"; "had every reason to lash out but walked away": what follows the but counts.
+    if (turned && one.to < but && (one.kind === 'unsocial' || proud)) one.aside = true;
     const lead = tokens.slice(Math.max(0, one.from - 5), one.from);
-    const marked = lead.some((token) => background.test(token.word)) && !lead.some((token) => /^(?:then|but|so)$/.test(token.word));
+    const marked =
+      lead.some((token) => background.test(token.word)) && !lead.some((token) => /^(?:then|but|so)$/.test(token.word));
     const afterGood = first.to < one.from || (first.from < one.from && first.to >= one.from);
-    const opened = /^(?:when|after|although|though|even|while)$/.test(lead.findLast((token) => background.test(token.word))?.word ?? '') && good.some((other) => other.from > one.to);
+    const opened =
+      /^(?:when|after|although|though|even|while)$/.test(
+        lead.findLast((token) => background.test(token.word))?.word ?? '',
+      ) && good.some((other) => other.from > one.to);
     if ((afterGood && marked) || opened) one.aside = true;
   }
 }
 
 /** Things that did not happen, or happened another day, or are only what somebody usually does. */
-const aside = makePhraseBook<'aside' | 'calm' | 'loud'>([
-  ...'usually/normally/often/always !kind/helpful/so;used to;could/might/would have ?easily;was/were going to;nearly/almost;wanted to @hit/@rough/throw/run/shout/scream ?out ?but;about to @hit ?but;last week/time/term/year;instead of;rather than;after being/getting;even/although/though/when/after @child/someone/another/he/she ?had ?@word ?@word @hit/@rough;not/never once'
-    .split(';')
-    .map((phrase) => [phrase, 'aside'] as const),
-  ...'quietly;quiet;no fuss;without fuss/any;not ?really bothering/disturbing/disrupting/affecting/upsetting anyone/others/anybody/any/other/the;calmly sat;just sat/sits/sitting;silently;nobody/noone/no ?one bothered/disturbed/affected;didnt disturb/bother/affect/disrupt;in tears;no disruption;on his/her own;by himself/herself;peacefully;happily on/by/reading'
-    .split(';')
-    .map((phrase) => [phrase, 'calm'] as const),
-  ...'shouting;screaming;yelling;at everyone/everybody;everyone/whole/class/others ?had/couldnt/waiting;running around/round/about/off;laughing;rudely;to my face;disrupting;loud;loudly;banging;over/off the;table/tables/chairs;knocked;pushing;others/everyone/children off;at me/us/@adult;argued;arguing;threw;kicked'
-    .split(';')
-    .map((phrase) => [phrase, 'loud'] as const),
-], lists);
+const aside = makePhraseBook<'aside' | 'calm' | 'loud'>(
+  [
+    ...'usually/normally/often/always !kind/helpful/so;used to;could/might/would have ?easily;was/were going to;nearly/almost;wanted to @hit/@rough/throw/run/shout/scream ?out ?but;about to @hit ?but;last week/time/term/year;instead of;rather than;after being/getting;even/although/though/when/after @child/someone/another/he/she ?had ?@word ?@word @hit/@rough;not/never once'
+      .split(';')
+      .map((phrase) => [phrase, 'aside'] as const),
+    ...'quietly;quiet;no fuss;without fuss/any;not ?really bothering/disturbing/disrupting/affecting/upsetting anyone/others/anybody/any/other/the;calmly sat;just sat/sits/sitting;silently;nobody/noone/no ?one bothered/disturbed/affected;didnt disturb/bother/affect/disrupt;in tears;no disruption;on his/her own;by himself/herself;peacefully;happily on/by/reading'
+      .split(';')
+      .map((phrase) => [phrase, 'calm'] as const),
+    ...'shouting;screaming;yelling;at everyone/everybody;everyone/whole/class/others ?had/couldnt/waiting;running around/round/about/off;laughing;rudely;to my face;disrupting;loud;loudly;banging;over/off the;table/tables/chairs;knocked;pushing;others/everyone/children off;at me/us/@adult;argued;arguing;threw;kicked'
+      .split(';')
+      .map((phrase) => [phrase, 'loud'] as const),
+  ],
+  lists,
+);
 
-function decide(scores: Scores, pride: number, trouble: number, asides: { aside: number; calm: number; loud: number }, denials: number, said: { praise: boolean; held: boolean }): 'incident' | 'note' | 'praise' | null {
-  const worst = Math.max(scores.dangerous === null ? 0 : strength(scores.dangerous), scores.difficult === null ? 0 : strength(scores.difficult));
+function decide(
+  scores: Scores,
+  pride: number,
+  trouble: number,
+  asides: { aside: number; calm: number; loud: number },
+  denials: number,
+  said: { praise: boolean; held: boolean },
+): 'incident' | 'note' | 'praise' | null {
+  const worst = Math.max(
+    scores.dangerous === null ? 0 : strength(scores.dangerous),
+    scores.difficult === null ? 0 : strength(scores.difficult),
+  );
   const good = scores.prosocial === null ? 0 : strength(scores.prosocial);
   const need = scores.unsocial === null ? 0 : strength(scores.unsocial);
   if (said.praise) return 'praise';
   if (said.held) return 'incident';
   const forPraise = good + pride * 0.9 + denials * 1.5 - trouble * 0.5;
-  const forIncident = worst === 0 ? 0 : worst + 1.6 + trouble * 0.5 - asides.aside * 1.2 - (scores.dangerous === null ? 0 : -0.8);
+  const forIncident =
+    worst === 0 ? 0 : worst + 1.6 + trouble * 0.5 - asides.aside * 1.2 - (scores.dangerous === null ? 0 : -0.8);
   const forNote = need === 0 ? 0 : need + 0.5 + asides.calm * 0.6 - asides.loud * 0.3;
   // Saying no without touching anybody else's day is a need, not an incident.
   const onlyNo = scores.dangerous === null && scores.difficult !== null && /^D[12]$/.test(scores.difficult.value.code);
-  if (worst > 0 && forIncident >= forPraise) {
+  if (
+    worst > 0 &&
+    forIncident >= forPraise &&
+    !(worst < 2 && need >= 2.4) &&
+    !(worst < 2 && (good >= 2.4 || pride >= 2))
+  ) {
     if (onlyNo && need > 0 && forNote + asides.calm > forIncident + asides.loud * 0.7) return 'note';
     if (scores.dangerous === null && worst < 2.5 && need >= 2.5) return 'note';
     return 'incident';
@@ -108,7 +154,7 @@ function decide(scores: Scores, pride: number, trouble: number, asides: { aside:
   if (good > 0 || pride > 1 || denials > 0) {
     // Kindness to somebody who was sad or alone is about the kindness.
     const toOthers = good >= 2.5 && /^P[12378]$/.test(scores.prosocial?.value.code ?? '');
-    if (!toOthers && forNote > forPraise - (pride > 0 ? 1.2 : 0)) return 'note';
+    if (!toOthers && forNote > forPraise + (pride > 0 ? 1.2 : 0)) return 'note';
     return good > 0 || denials > 0 || pride >= 2 ? 'praise' : null;
   }
   return need > 0 ? 'note' : null;
@@ -116,28 +162,56 @@ function decide(scores: Scores, pride: number, trouble: number, asides: { aside:
 
 /** Compiles the school's active categories, its own words and our deeper rules by code, into one judge. */
 export function makeJudge(categories: readonly Category[]): Judge {
-  const kinds = new Map(categories.filter((category) => category.active).map((category) => [category.code, category.kind]));
+  const kinds = new Map(
+    categories.filter((category) => category.active).map((category) => [category.code, category.kind]),
+  );
   const own = categories
     .filter((category) => category.active)
-    .flatMap((category) => category.words.map((words) => [words.replace(/[*?!=@/]/g, ' '), { code: category.code, weight: words.includes(' ') ? 2.2 : 1.8 }] as const));
-  const rules = [...dangerousRules, ...difficultRules, ...unsocialRules, ...prosocialRules, ...sceneRules].filter(([, sign]) => kinds.has(sign.code) || sign.code === 'None');
+    .flatMap((category) =>
+      category.words.map(
+        (words) =>
+          [words.replace(/[*?!=@/]/g, ' '), { code: category.code, weight: words.includes(' ') ? 2.2 : 1.8 }] as const,
+      ),
+    );
+  const rules = [
+    ...dangerousRules,
+    ...difficultRules,
+    ...unsocialRules,
+    ...prosocialRules,
+    ...sceneRules,
+    ...hintRules,
+  ].filter(([, sign]) => kinds.has(sign.code) || sign.code === 'None');
   const find: PhraseBook<Sign> = makePhraseBook([...rules, ...own], lists);
   return (tokens, clean, said) => {
     const evidence = longestOnly(find(tokens)).flatMap((hit): Evidence[] => {
       const kind = kinds.get(hit.value.code);
       return kind === undefined ? [] : [{ ...hit, kind, denied: isDenied(tokens, hit.from) }];
     });
-    setAside(tokens, evidence);
     const { pride, trouble } = toneOf(tokens, clean);
+    setAside(tokens, evidence, pride > 0);
     const asides = { aside: 0, calm: 0, loud: 0 };
     for (const { value } of aside(tokens)) asides[value]++;
-    const scores: Scores = { prosocial: strongest(evidence, 'prosocial'), unsocial: strongest(evidence, 'unsocial'), difficult: strongest(evidence, 'difficult'), dangerous: strongest(evidence, 'dangerous') };
+    const scores: Scores = {
+      prosocial: strongest(evidence, 'prosocial'),
+      unsocial: strongest(evidence, 'unsocial'),
+      difficult: strongest(evidence, 'difficult'),
+      dangerous: strongest(evidence, 'dangerous'),
+    };
     const harm = evidence.filter((one) => one.kind === 'dangerous' || one.kind === 'difficult');
     const deniedHarm = harm.filter((one) => one.denied).length > 0 && harm.every((one) => one.denied) ? 1 : 0;
     const held = harm.find((one) => one.denied);
-    const steadied: Evidence | null = held === undefined || kinds.get('P4') === undefined ? null : { ...held, kind: 'prosocial', value: { code: 'P4', weight: 2 } };
+    const steadied: Evidence | null =
+      held === undefined || kinds.get('P4') === undefined
+        ? null
+        : { ...held, kind: 'prosocial', value: { code: 'P4', weight: 2 } };
     const act = decide(scores, pride, trouble, asides, deniedHarm, said);
-    return { act, best: bestFor(act, scores, steadied), evidence, trouble: harm.length > 0 };
+    return {
+      act,
+      best: bestFor(act, scores, steadied),
+      evidence,
+      trouble: harm.length > 0,
+      guess: trouble === 0 && (pride > 0 || cheerful.test(clean)) ? 'praise' : 'incident',
+    };
   };
 }
 
@@ -148,5 +222,8 @@ function bestFor(act: Judgement['act'], scores: Scores, steadied: Evidence | nul
   if (act !== 'incident') return null;
   const { dangerous, difficult } = scores;
   // A hint of danger does not outrank what was plainly said.
-  return dangerous !== null && (difficult === null || dangerous.value.weight >= 2.5 || strength(dangerous) + 0.7 >= strength(difficult)) ? dangerous : difficult;
+  return dangerous !== null &&
+    (difficult === null || dangerous.value.weight >= 2.5 || strength(dangerous) + 0.7 >= strength(difficult))
+    ? dangerous
+    : difficult;
 }

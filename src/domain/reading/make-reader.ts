@@ -4,20 +4,20 @@ import type { Place } from '../place.ts';
 import type { Pupil } from '../pupil.ts';
 import { belongsToDsl } from '../safeguarding.ts';
 import type { Timetable } from '../timetable.ts';
-import type { Act, Role } from '../vocabulary.ts';
-import { asksForHelp, isArrangement, isChat, leadsWithPraise } from './ask-or-chat.ts';
-import { assignRoles } from './assign-roles.ts';
+import type { Act } from '../vocabulary.ts';
+import { asksForHelp, isArrangement, isChat, isErrand, leadsWithPraise } from './ask-or-chat.ts';
 import { cleanText } from './clean-text.ts';
-import { findCorrections } from './corrections.ts';
 import { makeFindAdult } from './find-adults.ts';
 import { findHeld } from './find-held.ts';
 import { findInjury } from './find-injury.ts';
-import { findMentions, type Scene } from './find-mentions.ts';
+import { findMentions } from './find-mentions.ts';
 import { makeFindPlace } from './find-place.ts';
 import { makeFindWhen } from './find-when.ts';
-import { makeJudge, type Judgement } from './judge.ts';
+import { gatherChildren } from './gather-children.ts';
+import { guessCategory } from './guess-category.ts';
+import { makeJudge, type Evidence, type Judgement } from './judge.ts';
+import { mendWords } from './mend-words.ts';
 import type { Mention, Part, Reading } from './reading.ts';
-import { resolveWho, whoOf } from './resolve-who.ts';
 import { indexRoster } from './roster-index.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -34,54 +34,61 @@ export type School = {
 export type Reader = (text: string, now: LocalTime) => Reading;
 
 const nothingHeard: Part<boolean> = { value: false, how: 'assumed', words: 'not said' };
-const nothing = (act: Act): Reading => ({ act, children: [], category: null, place: null, when: null, held: nothingHeard, injury: nothingHeard, actSeen: false, troubleHeard: false });
-
-/** The mentions of a scene that take part, each with who it is, narrowed by class and by the day's roll. */
-function childrenOf(scene: Scene, day: string): Mention[] {
-  const { tokens, mentions } = scene;
-  const places = tokens.flatMap((token, at) => (token.mention >= 0 && token.tag === '@child' ? [at] : []));
-  const ofPlace = (at: number) => mentions[tokens[at]?.mention ?? -1];
-  const onRoll = (pupil: Pupil) => pupil.leftOn === '' || pupil.leftOn > day;
-  const whoAt = (at: number) => {
-    const mention = ofPlace(at);
-    return mention === undefined ? whoOf([], '') : resolveWho({ ...mention, pupils: mention.pupils.filter(onRoll) }, scene.classes);
-  };
-  const key = (at: number) => {
-    const who = whoAt(at);
-    if (who.kind === 'one') return who.pupil.id;
-    return who.kind === 'several' ? who.pupils.map((pupil) => pupil.id).sort().join() : who.typed.toLowerCase();
-  };
-  const overlapping = (one: number, other: number) => key(one) === key(other) || key(one).split(',').some((id) => key(other).split(',').includes(id));
-  const { out, standsFor } = findCorrections(tokens, places, overlapping);
-  const kept = places.filter((at) => !out.has(at));
-  const roles = assignRoles(tokens, places.filter((at) => kept.includes(at) || [...standsFor.values()].includes(at)));
-  const byKey = new Map<string, Mention & { kin: boolean }>();
-  for (const at of kept) {
-    const mention = ofPlace(at);
-    if (mention === undefined) continue;
-    const role: Role = roles.get(standsFor.get(at) ?? at) ?? 'did';
-    const who = whoAt(at);
-    const same = [...byKey.entries()].find(([known]) => known === key(at) || (known.split(',').includes(key(at))) || (who.kind === 'several' && who.pupils.some((pupil) => pupil.id === known)));
-    if (same === undefined) byKey.set(key(at), { who, role, words: mention.typed, kin: mention.kin });
-    else {
-      const [known, before] = same;
-      // "Alfie Rowe said no ... then Alfie threw bark": the surer of two mentions says who both are.
-      const surer = before.who.kind === 'several' && who.kind === 'one' ? who : before.who;
-      byKey.delete(known);
-      byKey.set(surer.kind === 'one' ? surer.pupil.id : known, { ...before, who: surer, role: role === 'did' || before.role === 'did' ? (before.role === 'affected' && role === 'did' && same !== undefined ? before.role : 'did') : before.role });
-    }
-  }
-  const all = [...byKey.values()];
-  const taking = all.filter((mention) => !mention.kin);
-  return (taking.length > 0 ? taking : all).map(({ who, role, words }) => ({ who, role, words }));
-}
+const nothing = (act: Act): Reading => ({
+  act,
+  children: [],
+  category: null,
+  place: null,
+  when: null,
+  held: nothingHeard,
+  injury: nothingHeard,
+  actSeen: false,
+  troubleHeard: false,
+});
 
 function actOf(judgement: Judgement, children: readonly Mention[], tokens: readonly Token[], clean: string): Act {
+  if (children.length > 0) {
+    if (isArrangement(tokens, clean) && (judgement.best === null || clean.trimEnd().endsWith('?'))) return 'unclear';
+    // A child is named and something is told that no rule knows: whoever records it is asked to check.
+    if (
+      judgement.act === null &&
+      (isErrand(tokens) || tokens.every((token) => token.tag !== '' || /^(?:in|from|and|the|class)$/.test(token.word)))
+    )
+      return 'unclear';
+    return judgement.act ?? judgement.guess;
+  }
   if (judgement.act === null) return 'unclear';
-  if (children.length > 0) return judgement.act;
   if (isArrangement(tokens, clean)) return 'unclear';
-  const somebody = tokens.some((token) => token.tag === '@class' || /^(?:child|boy|girl|boys|girls|someone|somebody|they|he|she|him|her|them|yr1|yr2|y1|y2|reception|pupil|group|everyone|class|whole|two|three|four)$/.test(token.tag === '' ? token.stem : ''));
+  const somebody = tokens.some(
+    (token) =>
+      token.tag === '@class' ||
+      /^(?:someone|somebody|ks1|infants|lot|lad|lads|both)$/.test(token.word) ||
+      /^(?:child|boy|girl|boys|girls|someone|somebody|they|he|she|him|her|them|yr1|yr2|y1|y2|reception|pupil|group|everyone|class|whole|two|three|four)$/.test(
+        token.tag === '' ? token.stem : '',
+      ),
+  );
   return somebody && judgement.best !== null && judgement.best.value.weight >= 2 ? judgement.act : 'unclear';
+}
+
+function categoryOf(best: Evidence | null, tokens: readonly Token[], guess: string | null): Part<string> | null {
+  if (best !== null)
+    return {
+      value: best.value.code,
+      how: 'heard',
+      words: tokens
+        .slice(best.from, best.to + 1)
+        .map((token) => token.raw)
+        .join(' '),
+    };
+  return guess === null ? null : { value: guess, how: 'assumed', words: 'no words for it, so the likeliest' };
+}
+
+/** Rough contact that hurt somebody is hurting a child. */
+function worsened(best: Evidence | null, injury: boolean, categories: readonly Category[]): Evidence | null {
+  if (best === null || best.value.code !== 'D6' || !injury) return best;
+  return categories.some(({ code, active }) => code === 'X1' && active)
+    ? { ...best, kind: 'dangerous', value: { ...best.value, code: 'X1' } }
+    : best;
 }
 
 /** Builds a reader for a school. The indexes are built once; the returned function is pure. */
@@ -100,25 +107,36 @@ export function makeReader(school: School): Reader {
     const praiseAsked = leadsWithPraise(plain);
     const start = praiseAsked && /^prais|^kudos|^merit/.test(plain[0]?.word ?? '') ? 1 : 0;
     const scene = findMentions(roster, plain.slice(start), findAdult);
-    const { tokens } = scene;
-    if (!praiseAsked && asksForHelp(plain)) return nothing('help');
+    const tokens = mendWords(scene.tokens);
+    if (!praiseAsked && asksForHelp(tokens)) return nothing('help');
     if (isChat(plain) && scene.mentions.length === 0) return nothing('unclear');
-    const children = childrenOf(scene, dayOf(now));
+    const children = gatherChildren(scene, dayOf(now));
     const held = findHeld(tokens);
     const judgement = judge(tokens, clean, { praise: praiseAsked, held: held.value });
     const act = actOf(judgement, children, tokens, clean);
-    if (act === 'unclear') return { ...nothing('unclear'), troubleHeard: judgement.trouble };
+    if (act === 'unclear') {
+      // A name by itself is likely an answer: who it is, is kept.
+      const onlyNames = tokens.every((token) => token.tag !== '');
+      return { ...nothing('unclear'), children: onlyNames ? children : [], troubleHeard: judgement.trouble };
+    }
     const doer = children.find((child) => child.role === 'did')?.who;
     const year = doer?.kind === 'one' ? doer.pupil.yearGroup : null;
-    const { best } = judgement;
+    const injury = findInjury(tokens);
+    const best = worsened(judgement.best, injury.value, school.categories);
     return {
       act,
       children,
-      category: best === null ? null : { value: best.value.code, how: 'heard', words: tokens.slice(best.from, best.to + 1).map((token) => token.raw).join(' ') },
+      category: categoryOf(
+        best,
+        tokens,
+        act === 'incident' || act === 'note' || act === 'praise'
+          ? guessCategory(act, children, tokens, school.categories)
+          : null,
+      ),
       place: findPlace(tokens),
       when: findWhen(tokens, clean, now, year),
       held,
-      injury: findInjury(tokens),
+      injury,
       actSeen: best !== null,
       troubleHeard: judgement.trouble,
     };

@@ -13,7 +13,13 @@ import type { Token } from './tokens.ts';
 /** Named word lists for use in phrases: `@hit` stands for any of `lists.hit`, words separated by spaces. */
 export type WordLists = Readonly<Record<string, string>>;
 
-type Part = { kind: 'word'; any: ReadonlySet<string>; optional: boolean } | { kind: 'gap'; max: number } | { kind: 'not'; any: ReadonlySet<string> };
+/** The words a part may be: stems and tags, exact forms, or any word at all. */
+type Words = { stems: ReadonlySet<string>; forms: ReadonlySet<string>; all: boolean };
+
+type Part =
+  | { kind: 'word'; any: Words; optional: boolean }
+  | { kind: 'gap'; max: number }
+  | { kind: 'not'; any: Words };
 type Compiled<T> = { parts: readonly Part[]; value: T };
 
 /** Where a phrase was found: tokens `from` to `to`, both included. */
@@ -31,25 +37,35 @@ function keysOf(part: string, lists: WordLists, within = ''): Set<string> {
   for (const word of part.split('/')) {
     const list = word.startsWith('@') ? lists[word.slice(1)] : undefined;
     // A list may hold the tag of its own name: `child` is "child children ... @child".
-    if (list !== undefined && word !== within) for (const key of keysOf(list.trim().split(/\s+/).join('/'), lists, word)) keys.add(key);
+    if (list !== undefined && word !== within)
+      for (const key of keysOf(list.trim().split(/\s+/).join('/'), lists, word)) keys.add(key);
     else keys.add(word.startsWith('@') ? word : keyOf(word));
   }
   return keys;
 }
 
+function wordsOf(part: string, lists: WordLists): Words {
+  const keys = [...keysOf(part, lists)];
+  return {
+    stems: new Set(keys.filter((key) => !key.startsWith('='))),
+    forms: new Set(keys.filter((key) => key.startsWith('=')).map((key) => key.slice(1))),
+    all: keys.includes('@word'),
+  };
+}
+
 function partOf(typed: string, lists: WordLists): Part {
   if (typed === '*') return { kind: 'gap', max: 3 };
   if (typed === '**') return { kind: 'gap', max: 8 };
-  if (typed.startsWith('!')) return { kind: 'not', any: keysOf(typed.slice(1), lists) };
+  if (typed.startsWith('!')) return { kind: 'not', any: wordsOf(typed.slice(1), lists) };
   const optional = typed.startsWith('?');
-  return { kind: 'word', any: keysOf(optional ? typed.slice(1) : typed, lists), optional };
+  return { kind: 'word', any: wordsOf(optional ? typed.slice(1) : typed, lists), optional };
 }
 
 /** Does the token carry one of these words? A tagged token is only its tag: the pupil Mark is not a mark. */
-function carries(token: Token, any: ReadonlySet<string>): boolean {
-  if (any.has('@word')) return true;
-  if (token.tag !== '') return any.has(token.tag);
-  return any.has(token.stem) || any.has(`=${token.word}`);
+function carries(token: Token, any: Words): boolean {
+  if (any.all) return true;
+  if (token.tag !== '') return any.stems.has(token.tag);
+  return any.stems.has(token.stem) || (any.forms.size > 0 && any.forms.has(token.word));
 }
 
 /** The index of the last token used, or -1. Gaps are bounded, so the work for one phrase at one place is bounded. */
@@ -82,13 +98,20 @@ function matchFrom(tokens: readonly Token[], parts: readonly Part[], at: number,
  * Compiles phrases into one lookup by first word. The first part of a phrase must be a word or list, not a gap and not
  * optional. Looking up costs a few map reads a token, however many phrases there are.
  */
-export function makePhraseBook<T>(entries: Iterable<readonly [phrase: string, value: T]>, lists: WordLists = {}): PhraseBook<T> {
+export function makePhraseBook<T>(
+  entries: Iterable<readonly [phrase: string, value: T]>,
+  lists: WordLists = {},
+): PhraseBook<T> {
   const byFirst = new Map<string, Compiled<T>[]>();
   for (const [phrase, value] of entries) {
-    const parts = phrase.trim().split(/\s+/).filter(Boolean).map((typed) => partOf(typed, lists));
+    const parts = phrase
+      .trim()
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((typed) => partOf(typed, lists));
     const first = parts[0];
     if (first === undefined || first.kind !== 'word') continue;
-    for (const key of first.any) {
+    for (const key of [...first.any.stems, ...[...first.any.forms].map((form) => `=${form}`)]) {
       const list = byFirst.get(key) ?? [];
       list.push({ parts, value });
       byFirst.set(key, list);
@@ -109,7 +132,12 @@ export function makePhraseBook<T>(entries: Iterable<readonly [phrase: string, va
   };
 }
 
-function collect<T>(hits: Hit<T>[], tokens: readonly Token[], candidates: readonly Compiled<T>[] | undefined, at: number): void {
+function collect<T>(
+  hits: Hit<T>[],
+  tokens: readonly Token[],
+  candidates: readonly Compiled<T>[] | undefined,
+  at: number,
+): void {
   if (candidates === undefined) return;
   for (const { parts, value } of candidates) {
     const to = matchFrom(tokens, parts, at + 1, 1, at);

@@ -45,7 +45,12 @@ function reach(length: number): number {
   return length < 6 ? 1 : 2;
 }
 
-const skeleton = (name: string): string => name.replace(/x/g, 'ks').replace(/c[kq]?(?![hi])/g, 'k').replace(/[aeiouyh]/g, '').replace(/(.)\1+/g, '$1');
+const skeleton = (name: string): string =>
+  name
+    .replace(/x/g, 'ks')
+    .replace(/c[kq]?(?![hi])/g, 'k')
+    .replace(/[aeiouyh]/g, '')
+    .replace(/(.)\1+/g, '$1');
 
 /** "Jaxson" is Jaxon or Jackson otherwise spelt; "Lucy" is not Luca, "Gabriela" is not Gabriel. */
 function isVariant(one: string, other: string): boolean {
@@ -61,7 +66,7 @@ function nearly(roster: RosterIndex, word: string, trusted: boolean): readonly P
   const found: { name: string; off: number }[] = [];
   for (let length = word.length - most; length <= word.length + most; length++) {
     for (const name of roster.forenamesByLength.get(length) ?? []) {
-      if (name.length < 3 || (name[0] !== word[0] && name[1] !== word[1] && name[0] !== word[1])) continue;
+      if (name.length < 3 || (name[0] !== word[0] && name[0] !== word[1])) continue;
       // A name in its own right is another spelling of this one, or somebody else.
       if (known && !isVariant(word, name)) continue;
       const off = edits(word, name);
@@ -94,13 +99,18 @@ function named(roster: RosterIndex, tokens: readonly Token[], at: number, pupils
   const initial = /^\p{L}$/u.test(next.word) && !/^[aiunwvr]$/.test(next.word);
   return pupils.some((pupil) => {
     const surname = roster.folded.get(pupil.id)?.surname ?? '';
-    return surname === next.word || (surname.length > 3 && surname === next.word.replace(/s$/, '')) || (initial && surname.startsWith(next.word));
+    return (
+      surname === next.word ||
+      (surname.length > 3 && surname === next.word.replace(/s$/, '')) ||
+      (initial && surname.startsWith(next.word))
+    );
   });
 }
 
 /** "will and hope held hands": two names joined at the start of a clause vouch for each other. */
 function paired(roster: RosterIndex, tokens: readonly Token[], at: number): boolean {
-  const joins = (token: Token | undefined) => token !== undefined && /^(?:and|n)$/.test(token.word) && token.gap === 'none';
+  const joins = (token: Token | undefined) =>
+    token !== undefined && /^(?:and|n)$/.test(token.word) && token.gap === 'none';
   const name = (token: Token | undefined) => token !== undefined && roster.forenames.has(token.word);
   const opens = (place: number) => place === 0 || tokens[place]?.gap !== 'none';
   if (opens(at) && joins(tokens[at + 1]) && name(tokens[at + 2])) return followsAName(tokens[at + 3]);
@@ -114,7 +124,12 @@ function exactAt(roster: RosterIndex, tokens: readonly Token[], at: number, capi
     if (word === null || token === undefined) continue;
     const direct = exactly(roster, word);
     if (direct.length > 0) {
-      return count > 1 || standsAsName(tokens, at, word, capitals) || named(roster, tokens, at, direct) || paired(roster, tokens, at) ? { from: at, to: at + count - 1, pupils: direct, owner: token.owner } : null;
+      return count > 1 ||
+        standsAsName(tokens, at, word, capitals) ||
+        named(roster, tokens, at, direct) ||
+        paired(roster, tokens, at)
+        ? { from: at, to: at + count - 1, pupils: direct, owner: token.owner }
+        : null;
     }
     if (count > 1 || !word.endsWith('s') || commonWords.hasAsTyped(word)) continue;
     // "Maxs model", "sunnys face": the apostrophe is the first thing a thumb leaves out.
@@ -130,19 +145,27 @@ function exactAt(roster: RosterIndex, tokens: readonly Token[], at: number, capi
 }
 
 /** Words nobody misspells a name into: school brands and the calendar. */
-const notNames = new Set(
-  `lego numicon ipad ipads teams cpoms pokemon spiderman minecraft roblox christmas easter eid diwali halloween english monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-  phonics maths english science computing playtime lunchtime hometime teatime continuum sims arbor google youtube netflix zoom duplo velcro elsa batman superman hulk sonic mario paw peppa disney ramadan hanukkah god jesus allah british london england school`.split(/\s+/),
+export const notNames: ReadonlySet<string> = new Set(
+  `mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec lego numicon ipad ipads teams cpoms pokemon spiderman minecraft roblox christmas easter eid diwali halloween english monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  phonics maths english science computing playtime lunchtime hometime teatime continuum sims arbor google youtube netflix zoom duplo velcro elsa batman superman hulk sonic mario paw peppa disney ramadan hanukkah god jesus allah british london england school`.split(
+    /\s+/,
+  ),
 );
 
 /** The forename that begins at this token, exact or nearly, or null. */
-export function readName(roster: RosterIndex, tokens: readonly Token[], at: number, capitals: boolean): NameRead | null {
+export function readName(
+  roster: RosterIndex,
+  tokens: readonly Token[],
+  at: number,
+  capitals: boolean,
+): NameRead | null {
   const token = tokens[at];
   if (token === undefined || token.tag !== '' || token.word.length < 2) return null;
   const exact = exactAt(roster, tokens, at, capitals);
   if (exact !== null) return exact;
   const { word } = token;
-  if (word.length < 4 || commonWords.has(word) || notNames.has(word) || /\d/.test(word) || roster.surnames.has(word)) return null;
+  if (word.length < 4 || commonWords.has(word) || notNames.has(word) || /\d/.test(word) || roster.surnames.has(word))
+    return null;
   if (roster.forenames.has(word)) return null;
   const capital = capitals && /^\p{Lu}/u.test(token.raw);
   const next = tokens[at + 1];
@@ -152,16 +175,23 @@ export function readName(roster: RosterIndex, tokens: readonly Token[], at: numb
   let pupils = nearly(roster, word, trusted);
   let owner = token.owner;
   if (pupils.length === 0 && word.endsWith('s') && word.length > 4) {
-    pupils = exactOrNear(roster, word.slice(0, -1));
+    pupils = exactOrNear(roster, word.slice(0, -1), capital);
     owner = true;
-  } else if (pupils.length > 0 && word.endsWith('s') && !owner && pupils.every((pupil) => !/s$/i.test(pupil.preferred || pupil.forename))) owner = true;
+  } else if (
+    pupils.length > 0 &&
+    word.endsWith('s') &&
+    !owner &&
+    pupils.every((pupil) => !/s$/i.test(pupil.preferred || pupil.forename))
+  )
+    owner = true;
   if (pupils.length === 0 || (wordNames.has(word) && !capital)) return null;
   return { from: at, to: at, pupils, owner };
 }
 
-function exactOrNear(roster: RosterIndex, word: string): readonly Pupil[] {
+function exactOrNear(roster: RosterIndex, word: string, capital: boolean): readonly Pupil[] {
   const direct = exactly(roster, word);
-  return direct.length > 0 || commonWords.has(word) ? direct : nearly(roster, word, false);
+  if (direct.length > 0 || commonWords.has(word)) return direct;
+  return capital ? nearly(roster, word, false) : pupilsNamed(roster.bySound.get(soundOf(word)) ?? []);
 }
 
 /** A name that is nobody's here: a given name, or a capitalised stranger that does something. */
@@ -169,7 +199,13 @@ export function readStranger(tokens: readonly Token[], at: number, capitals: boo
   const token = tokens[at];
   if (token === undefined || token.tag !== '') return false;
   const word = givenNames.has(token.word) || !token.word.endsWith('s') ? token.word : token.word.slice(0, -1);
-  if (commonWords.has(word) || notNames.has(word) || word.length < 3) return false;
+  if (
+    commonWords.has(word) ||
+    notNames.has(word) ||
+    word.length < 3 ||
+    /^(?:they|we|you|i|he|she|there|that|who|what|it)(?:ve|re|ll|d|s|m)$/.test(token.word)
+  )
+    return false;
   if (givenNames.has(word)) return !wordNames.has(word) || standsAsName(tokens, at, word, capitals);
   const capital = capitals && /^\p{Lu}\p{Ll}{2,}/u.test(token.raw) && !commonWords.has(token.word);
   return capital && !wordNames.has(word) && followsAName(tokens[at + 1]) && tokens[at + 1]?.gap === 'none';

@@ -1,7 +1,7 @@
 import type { Pupil } from '../pupil.ts';
 import { commonWords } from './common-words.ts';
 import { givenNames } from './given-names.ts';
-import { edits, readName, type NameRead } from './read-name.ts';
+import { edits, notNames, readName, type NameRead } from './read-name.ts';
 import type { RosterIndex } from './roster-index.ts';
 import { soundOf } from './sound-of.ts';
 import type { Token } from './tokens.ts';
@@ -22,14 +22,20 @@ function squashed(tokens: readonly Token[], from: number, count: number): string
 function withSurname(roster: RosterIndex, pupils: readonly Pupil[], typed: string): readonly Pupil[] {
   return pupils.filter((pupil) => {
     const surname = roster.folded.get(pupil.id)?.surname ?? '';
-    return surname === typed || (typed.length > 3 && pupil.surname.length > typed.length && (roster.surnames.get(typed)?.includes(pupil) ?? false));
+    return (
+      surname === typed ||
+      (typed.length > 3 &&
+        pupil.surname.length > typed.length &&
+        (roster.surnames.get(typed)?.includes(pupil) ?? false))
+    );
   });
 }
 
 function nearSurname(roster: RosterIndex, pupils: readonly Pupil[], token: Token): readonly Pupil[] {
   const { word } = token;
   if (word.length < 3) return [];
-  const matching = (test: (surname: string) => boolean) => pupils.filter((pupil) => test(roster.folded.get(pupil.id)?.surname ?? ''));
+  const matching = (test: (surname: string) => boolean) =>
+    pupils.filter((pupil) => test(roster.folded.get(pupil.id)?.surname ?? ''));
   const sounding = matching((surname) => soundOf(surname) === soundOf(word));
   if (sounding.length > 0) return sounding;
   if (commonWords.has(word) && !/^\p{Lu}/u.test(token.raw)) return [];
@@ -55,8 +61,15 @@ function initialsAt(tokens: readonly Token[], at: number): { letters: string; to
   if (token === undefined || token.gap === 'sentence' || token.gap === 'comma' || token.opened) return null;
   const next = tokens[at + 1];
   if (/^\p{L}$/u.test(token.word)) {
-    const second = next !== undefined && next.start === token.end + 1 && next.gap === 'none' && /^\p{Lu}$/u.test(next.raw) && /^\p{Lu}$/u.test(token.raw);
-    return second ? { letters: token.word + next.word, to: at + 1, token: next } : { letters: token.word, to: at, token };
+    const second =
+      next !== undefined &&
+      next.start === token.end + 1 &&
+      next.gap === 'none' &&
+      /^\p{Lu}$/u.test(next.raw) &&
+      /^\p{Lu}$/u.test(token.raw);
+    return second
+      ? { letters: token.word + next.word, to: at + 1, token: next }
+      : { letters: token.word, to: at, token };
   }
   if (/^\p{Lu}{2}$/u.test(token.raw)) return { letters: token.word, to: at, token };
   return null;
@@ -71,18 +84,28 @@ function byInitial(roster: RosterIndex, tokens: readonly Token[], name: NameRead
   const capital = /^\p{Lu}/u.test(token.raw) && capitals;
   const fitting = name.pupils.filter((pupil) => {
     const known = roster.folded.get(pupil.id);
-    return known !== undefined && (known.initials === letters || (letters.length === 1 && known.surname.startsWith(letters)));
+    return (
+      known !== undefined && (known.initials === letters || (letters.length === 1 && known.surname.startsWith(letters)))
+    );
   });
   const asWord = letters.length === 1 ? letterWords[letters] : undefined;
-  const nameFollows = next !== undefined && /[wn]/.test(letters) && (roster.forenames.has(next.word) || givenNames.has(next.word));
+  const nameFollows =
+    next !== undefined && /[wn]/.test(letters) && (roster.forenames.has(next.word) || givenNames.has(next.word));
   if (!capital && (asWord?.test(after) === true || nameFollows)) return null;
   if (fitting.length > 0) return { pupils: fitting, to, owner: token.owner };
   // A capital that is not this child's initial: somebody else is meant, so nobody for certain.
-  return capital && letters.length === 1 && !/[aiu]/.test(letters) && !/^\d/.test(after) ? { pupils: [], to, owner: token.owner } : null;
+  return capital && letters.length === 1 && !/[aiu]/.test(letters) && !/^\d/.test(after)
+    ? { pupils: [], to, owner: token.owner }
+    : null;
 }
 
 /** Reads on from a forename: its surname, a near spelling of it, or initials. Another surname makes it nobody. */
-export function readSurname(roster: RosterIndex, tokens: readonly Token[], name: NameRead, capitals: boolean): Surnamed {
+export function readSurname(
+  roster: RosterIndex,
+  tokens: readonly Token[],
+  name: NameRead,
+  capitals: boolean,
+): Surnamed {
   const next = tokens[name.to + 1];
   const alone = { pupils: name.pupils, to: name.to, owner: name.owner };
   if (next === undefined || next.gap !== 'none' || next.tag !== '') return alone;
@@ -98,22 +121,45 @@ export function readSurname(roster: RosterIndex, tokens: readonly Token[], name:
   const initial = byInitial(roster, tokens, name, capitals);
   if (initial !== null) return initial;
   // "olivia st", "Ben Ro": the first letters of the surname.
-  const begun = /^\p{L}{2,3}$/u.test(next.word) && !commonWords.has(next.word) && next.word !== 'and' ? name.pupils.filter((pupil) => roster.folded.get(pupil.id)?.surname.startsWith(next.word)) : [];
+  const begun =
+    /^\p{L}{2,3}$/u.test(next.word) && !commonWords.has(next.word) && next.word !== 'and'
+      ? name.pupils.filter((pupil) => roster.folded.get(pupil.id)?.surname.startsWith(next.word))
+      : [];
   if (begun.length > 0 && name.pupils.length > 1) return { pupils: begun, to: name.to + 1, owner: next.owner };
   const near = nearSurname(roster, name.pupils, next);
   if (near.length > 0) return { pupils: near, to: name.to + 1, owner: next.owner };
-  return isOtherSurname(roster, tokens, name, next, capitals) ? { pupils: [], to: name.to + 1, owner: next.owner } : alone;
+  return isOtherSurname(roster, tokens, name, next, capitals)
+    ? { pupils: [], to: name.to + 1, owner: next.owner }
+    : alone;
 }
 
-function isOtherSurname(roster: RosterIndex, tokens: readonly Token[], name: NameRead, next: Token, capitals: boolean): boolean {
-  if (next.word.length < 3 || roster.classNames(tokens, name.to + 1) !== null) return false;
+function isOtherSurname(
+  roster: RosterIndex,
+  tokens: readonly Token[],
+  name: NameRead,
+  next: Token,
+  capitals: boolean,
+): boolean {
+  if (next.word.length < 3 || notNames.has(next.word) || roster.classNames(tokens, name.to + 1) !== null) return false;
   const capital = capitals && /^\p{Lu}\p{Ll}/u.test(next.raw);
-  if (roster.surnames.has(next.word)) return capital || (!wordSurnames.has(next.word) && !commonWords.has(next.word) && !roster.forenames.has(next.word));
-  return capital && !commonWords.has(next.word) && !givenNames.has(next.word) && !roster.forenames.has(next.word) && readName(roster, tokens, name.to + 1, capitals) === null;
+  if (roster.surnames.has(next.word))
+    return capital || (!commonWords.has(next.word) && !roster.forenames.has(next.word));
+  return (
+    capital &&
+    !commonWords.has(next.word) &&
+    !givenNames.has(next.word) &&
+    !roster.forenames.has(next.word) &&
+    readName(roster, tokens, name.to + 1, capitals) === null
+  );
 }
 
 /** "Rowe Alfie", as registers have it. */
-export function readSurnameFirst(roster: RosterIndex, tokens: readonly Token[], at: number, capitals: boolean): Surnamed | null {
+export function readSurnameFirst(
+  roster: RosterIndex,
+  tokens: readonly Token[],
+  at: number,
+  capitals: boolean,
+): Surnamed | null {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || next.gap === 'sentence' || token.owner) return null;
@@ -122,10 +168,16 @@ export function readSurnameFirst(roster: RosterIndex, tokens: readonly Token[], 
   if (roster.forenames.has(token.word) && !roster.surnames.has(token.word)) return null;
   const name = readName(roster, tokens, at + 1, true);
   const both = name?.pupils.filter((pupil) => owners.includes(pupil)) ?? [];
-  if (name === null || both.length === 0 || (!capitals && commonWords.has(token.word) && wordSurnames.has(token.word) && at > 0)) return null;
+  if (
+    name === null ||
+    both.length === 0 ||
+    (!capitals && commonWords.has(token.word) && wordSurnames.has(token.word) && at > 0)
+  )
+    return null;
   // "Ellis Hope" where Ellis is also a forename followed by its own surname stays with the forename.
   const after = tokens[name.to + 1];
-  if (after !== undefined && after.gap === 'none' && withSurname(roster, name.pupils, after.word).length > 0) return null;
+  if (after !== undefined && after.gap === 'none' && withSurname(roster, name.pupils, after.word).length > 0)
+    return null;
   return { pupils: both, to: name.to, owner: name.owner };
 }
 
@@ -134,11 +186,19 @@ export function readInitialAndSurname(roster: RosterIndex, tokens: readonly Toke
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined) return null;
-  if (/^\p{L}$/u.test(token.word) && next !== undefined && next.gap !== 'comma' && token.word !== 'i' && token.raw !== 'a') {
+  if (
+    /^\p{L}$/u.test(token.word) &&
+    next !== undefined &&
+    next.gap !== 'comma' &&
+    token.word !== 'i' &&
+    token.raw !== 'a'
+  ) {
     for (const count of [2, 1]) {
-      const typed = count === 1 ? next.word : `${next.word}${tokens[at + 2]?.gap === 'none' ? tokens[at + 2]?.word : ''}`;
+      const typed =
+        count === 1 ? next.word : `${next.word}${tokens[at + 2]?.gap === 'none' ? tokens[at + 2]?.word : ''}`;
       const last = tokens[at + count];
-      const owners = roster.surnames.get(typed) ?? (typed.endsWith('s') ? roster.surnames.get(typed.slice(0, -1)) : undefined) ?? [];
+      const owners =
+        roster.surnames.get(typed) ?? (typed.endsWith('s') ? roster.surnames.get(typed.slice(0, -1)) : undefined) ?? [];
       const fitting = owners.filter((pupil) => {
         const known = roster.folded.get(pupil.id);
         return known !== undefined && (known.goBy.startsWith(token.word) || known.legal.startsWith(token.word));
@@ -150,6 +210,14 @@ export function readInitialAndSurname(roster: RosterIndex, tokens: readonly Toke
   }
   const word = roster.surnames.has(token.word) || !token.word.endsWith('s') ? token.word : token.word.slice(0, -1);
   const owners = roster.surnames.get(word);
-  if (owners === undefined || roster.forenames.has(word) || wordSurnames.has(word) || commonWords.has(word) || givenNames.has(word) || word.length < 3) return null;
+  if (
+    owners === undefined ||
+    roster.forenames.has(word) ||
+    wordSurnames.has(word) ||
+    commonWords.has(word) ||
+    givenNames.has(word) ||
+    word.length < 3
+  )
+    return null;
   return { pupils: owners, to: at, owner: token.owner || word !== token.word };
 }

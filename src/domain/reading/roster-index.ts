@@ -29,7 +29,9 @@ export function squash(name: string): string {
 }
 
 function surnameInitials(surname: string): string {
-  const parts = fold(surname).split(/[\s-]+/).filter(Boolean);
+  const parts = fold(surname)
+    .split(/[\s-]+/)
+    .filter(Boolean);
   return parts.map((part) => part[0] ?? '').join('');
 }
 
@@ -71,12 +73,14 @@ export function indexRoster(pupils: readonly Pupil[]): RosterIndex {
       add(forenames, name, { pupil, tie });
       if (tie === 'rare') continue;
       add(bySound, soundOf(name), { pupil, tie });
+      if (tie !== 'own') continue;
       const sameLength = byLength.get(name.length) ?? new Set<string>();
       byLength.set(name.length, sameLength.add(name));
     }
     const surname = squash(pupil.surname);
     add(surnames, surname, pupil);
-    for (const part of fold(pupil.surname).split(/[\s-]+/)) if (squash(part) !== surname && part.length > 3) add(surnames, squash(part), pupil);
+    for (const part of fold(pupil.surname).split(/[\s-]+/))
+      if (squash(part) !== surname && part.length > 3) add(surnames, squash(part), pupil);
     folded.set(pupil.id, {
       goBy: squash(pupil.preferred || pupil.forename),
       legal: squash(pupil.forename),

@@ -11,7 +11,8 @@ export function ruleTable(text: string): (readonly [phrase: string, sign: Sign])
     const head = /^\s*([A-Z][A-Za-z0-9]*) ([\d.]+):/.exec(line);
     const [whole, code, weight] = head ?? [];
     if (whole === undefined || code === undefined) continue;
-    for (const phrase of line.slice(whole.length).split(';')) if (phrase.trim() !== '') rules.push([phrase.trim(), { code, weight: Number(weight) }]);
+    for (const phrase of line.slice(whole.length).split(';'))
+      if (phrase.trim() !== '') rules.push([phrase.trim(), { code, weight: Number(weight) }]);
   }
   return rules;
 }

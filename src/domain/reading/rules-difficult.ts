@@ -2,11 +2,168 @@ import { ruleTable } from './rule-table.ts';
 
 /** What gets in the way of others without hurting them. */
 export const difficultRules = ruleTable(`
-D1 3: call/calling/called out; shout/shouting/shouted out/over/across/during/through/at/in; shout; yell; scream; screech; shriek; make/making/made ?loud/silly/animal/rude/funny/a/of/lots noise/noises/sounds; silly noise/noises/voices/voice; animal noises; disrupt; disrupting; disruptive; interrupt; talk/talking/chat/chatting over/all/through/while/during ?@adult/me/the/over; chatting/chatty; talked/talking/chatting/chatted over/through/all; bang/banging/banged on/his/her/the ?ruler/table/desk/pencil/drum/tray/feet/cutlery/cup/chair; tap/tapping/tapped ?his/her/on ?the pencil/ruler/table/desk/pen; drumming; distract; distracting; put/putting others off; others/class/noone/nobody/everyone/children/rest couldnt/cant/could/unable ?to hear/work/concentrate/learn/think; stop/stopped/stopping ?the ?other/others/whole lesson/class/learning/children/others ?from learning/working; had to stop the/teaching/my lesson/story; whistle; whistling; singing loudly/over/during/all; humming loudly; sing/singing ?loudly/silly over/through/during; silly/silliness; giggling; giggle; laughing/laughed/laugh loudly/all/through; burp/burping; fart/farting noises; blow/blowing/blew raspberries/raspberry; heckle; bark/barking/meow/meowing/growl/growling; clown/clowning around; messing/mess about/around; showing off; play/played/playing up/about; drop/dropping ?his/her pencil/things on purpose; reminders; clap/clapping over/during/loudly; stamping ?his/her feet; chanting; rolling ?around/about/on ?the/carpet ?into/on others
-D2 3: refuse; refused; refusing; refusal; say/said/saying/shouted/screamed/screaming/shouting/yelled/yelling/shout/scream no !to one/thank/more/tears; said/saying/shouting/told/shouted ?me/us/@adult ?no i/he/she wont/wouldnt/not/dont ?have; wouldnt/wont/would ?not come/go/get/do/line/sit/stop/tidy/listen/move/share/put/give/leave/follow/walk/join/help/stand/wait/let/turn/take/eat/change/get/hold/pick/wear/open/settle/look/finish/wash/try/answer/apologise; would not come/go/get/do/line/sit/stop/tidy/listen/move/share/put/give/leave/follow/walk/join; not listen/listening ?to/at/and; didnt/wasnt/doesnt/never/not listen/listening/follow/following/do ?to ?as/what/instructions/any; wouldnt/not/didnt/never/doesnt do as/what; =ignore/ignored/ignoring/ignores ?every/all/me/us/@adult/instructions/the/my/our/adults/staff ?instructions; defiant; defiance; argue/arguing/argued ?back/with; answering/answered/answer back; back chat; backchat; ran/run/running off/around/round/about/away/laps/circuits/wild ?the/from/and/room/me/hall/class/corridor; ran off; running off; run riot; climb/climbed/climbing on/over/up ?the ?top table/tables/chairs/furniture/sink/units/shelves/windowsill/desk; lay/lie/lying/laid/threw/dropped/flopped ?himself/herself/down/to ?down on/in/across/to ?the floor/ground/middle/way/line; tantrum; strop; stropped; stroppy; meltdown; kick/kicked/kicking off; kicked ?right off; paddy; hissy; stamp/stamped/stamping ?his/her/their foot/feet; blocked/blocking/block the/everyone/others/doorway/way; held/hold/holding/holds up ?the everyone/class/line/us/whole/lesson; made/making/kept/keeping ?us/everyone/whole/class ?whole/class late/wait/waiting; whole class/line/group waiting/late/had; push/pushing in ?front ?line/queue; pushed in; jump/jumping/jumped ?in ?the queue/line; cut/cutting in line; tipped/emptied/pulled out/over ?all ?the; after/despite ?being/i/id/several/many/lots/repeated told/asked/said/warnings/reminders/requests; told ?him/her/them ?not no/to/twice/three/several/again ?times; asked ?him/her ?to three/several/many/twice/lots/4/5/3 times; wouldnt ?do ?a ?as ?she/he was told; walked/walking/walk/turn/turned off/away/back ?his/her ?when/from/while/mid ?i/me/us/@adult; laughed/laughing at/in me/us/@adult/my/adult/staff; rolled/rolling ?his/her eyes; slammed/slam ?the door; swinging on/off ?the gate/door/coat; spoilt/spoiled/ruined/spoiling/ruining ?the/it ?game/lesson/for ?everyone/others/class; wont/wouldnt get off ?the; wouldnt share; not sharing/share; wouldnt/wont take turns/turn; pushing/pushed to ?the front; demanding; stormed/storm off/away; huff; sulk; sulked; sulking; bolt/bolted ?across/round/around/from; leg/legged it; dawdle; faffing; mucking about/around; muck/mucked about/around
-D3 3: unkind; nasty; mean to/about/words/girls/things/comments ?!to; tease; teasing; teased; taunt; taunting; mock; mocking; make/making/made fun of/out; laugh/laughing/laughed at !me/us/@adult; poke/poking fun; call/called/calling/calls ?him/her/them/@kid/me/us/@adult ?a/an/the ?names/name/stupid/fat/ugly/idiot/baby/dumb/smelly/stinky/loser/poo/weird/cry/silly/thick/rubbish/pig/rat/horrible/mean/liar/cheat/loser/ugly/meanie/freak/moron/dummy/boring/disgusting/gross/short/skinny; name call/calling; stupid; ugly; =fat; idiot; loser; smelly; stinky; stinks; call * baby; smell/smells/smelt of/like/bad/and/so; not ?be/being/your/my/his/her/their friend/friends/bff; wont/isnt/arent/dont/not/wouldnt ?want ?to ?be ?his/her/my/your friend/friends/anymore; cant/not ?be allowed/let/letting ?@kid ?@pro ?to play/join/sit ?in ?with ?us/them/me/next; cant/couldnt =play/join/come; leave/leaving/left ?@kid/@pro/on purpose/deliberately out !of; exclude; excluding; excluded; wouldnt/not/wont let/letting ?@kid/@pro/anyone/others/any ?play/join/in/sit/have; whisper/whispering/whispered/gossip about; ganging/gang/ganged up; turn/turned/turning ?everyone/others/friends against; pick/picking/picked on; bully; bullied; bullying; threaten; threatened; threatening ?to; saying/said/told ?he/she/@kid/@pro/to ?was/is/looks/looked/cant/couldnt/not/wont/are/were ?so ?not stupid/ugly/fat/play/invited/smelly/rubbish/weird/babyish/boring/silly/disgusting/poo/allowed/come; not/isnt/wasnt/arent invited ?to; birthday party; horrible to/things/words/name; hurtful; spiteful; =rude ?to/about; cruel; blame/blamed/blaming; told tales; =lied/lying about/to; copying/mimic/mimicking/mimicked @kid/him/her/how; i hate you; hate/hates ?@kid/him/her; bossing/bossy; pulling/pulled/making/made/makes/pull faces/face; your work/picture/drawing/mum is/was; said ?his/her/@kid/@child work/picture/drawing/hair/coat/shoes/lunch ?was/is/looks/looked rubbish/ugly/bad/stupid/scribble/babyish/horrible/disgusting/yucky/smelly/weird; winding/wound/wind ?@kid/@pro/him/her up; antagonising; goading; snide; rumour/rumours
-D4 4: swear; swearing; swore; f word; fword; f off; fing; b word; c word; s word; bad/rude/naughty/foul/inappropriate/toilet/potty language/word/words/mouth; effing; eff off; f-ing; f***; ****; middle finger; finger/fingers up/sign at; middle finger/fingers; stick/stuck/sticking ?his/her/a/2/two/the fingers/finger ?up; rude sign/gesture/signs/gestures/finger; gesture; tongue out; stuck/stick/sticking/poked/poking ?his/her tongue; cuss; cussing; cursing; curse; shit; fuck; fucking; bloody hell; bugger; bastard; bitch; wanker; piss off; pissed; arse; arsehole; crap; =dick; =dickhead; flip/flipped/flipping/flicking ?@kid/@pro/me/us/@adult ?the bird/vs/off; v sign; two fingers; twat; prick; bollocks; knob; mooned; mooning; spitting gesture; bum at; told ?me/us/@adult/@kid/@pro/her/him to shut; shut up; get lost; go away to @adult
-D5 3: took/take/taking/takes/nick/nicked/stole/steal/stealing/stolen/snatch/snatched/snatching/grab/grabbed/grabbing/pinch/pinched/pull/pulled/yank/yanked/swipe/swiped ?away ?@child/@kid/@pro/the/all/a/it/his/her/their ?favourite/own/new/the/his/her/class ?@thing off/from/out ?of @kid/@pro/@child; snatch; snatched; steal; stole; stealing; nick; nicked; took/take/taking/taken/nicked/hid/hidden/hide ?@child/@kid/his/her/their/the/someone/another ?new/own/special @thing; grab/grabbed/pinch/pinched/pull/pulled ?@child/@kid/his/her/their ?own/new @thing; rip/ripped/tear/tore/tearing/ripping/scribble/scribbled/scribbling/drew/draw/drawing/write/wrote/painted/paint/cut/poured/spilt/spilled/spill/tipped/pour/screwed/scrunched/crumpled/crumple/rubbed/stamp/stamped/stamping/trod/tread/jump/jumped/kick/kicked/kicking/knock/knocked/knocking/push/pushed/smash/smashed/=broke/snap/snapped/bend/bent/ruin/ruined/spoil/spoiled/spoilt/wreck/wrecked/destroy/destroyed/squash/squashed/crush/crushed/stand/stood/sat/hit/squirt/flick ?up ?over ?down ?on ?in ?out ?all ?over ?juice ?water ?paint ?a ?hole ?off ?@child/@kid/his/her/their/the/someone/another/everyone/@pro/our/class ?new/own/lego/whole/self/@thing @thing; scribble; scribbled; rip; ripped; ripped ?up; tear/tore/torn ?up; smash/knock/knocked/kicked/pushed/kick/push ?@child/@kid/the/it/his/her/their @thing over/down; ruin; wreck; destroy; spoil; spoilt; snapped; put/threw/throw/flush/flushed/chucked/hid/dropped ?@child/@kid/his/her/the/it/someone/my ?@thing down/in/into/behind/up/on/over the/a toilet/loo/bin/sink/puddle/mud/roof/bush/bushes/fence/pond/drain/cupboard; hid/hidden/hide/hiding @child/someone/another/his/her/their/@kid ?@thing; was put/thrown/hidden/taken/ripped/broken/scribbled/drawn/snapped/stolen/ruined/knocked/kicked; put/poured/rubbed/wiped/smeared ?paint/mud/glue/water/food/sand/yogurt/snot on/over/in/all ?@child/@kid/his/her/@thing; ate/eaten/eat ?@child/someone/@kid/another ?@thing lunch/snack/sandwich/biscuit/crisps/cake/fruit/pudding; wouldnt/wont/refused ?to give it/back/them/@pro; wouldnt give ?it/the/them; took it off/from; without asking ?and/took; not his/hers/theirs; deliberately broke/snapped/ruined/spilled/tipped/poured; =broke
-D6 3: push; pushed; pushing; shove; shoved; shoving; @rough @kid/@pro; @rough ?into/past/over/on/at/up/against @child/@kid/@pro; @rough * @body; @rough @kid/@pro off/over/out/down/into/against/onto/under/back/round/around/away/hard/about; pull/pulled/pulling/yank/yanked/tug/tugged ?@child/@kid/his/her/on ?@child hair/plait/ponytail/hood/coat/scarf/jumper/pigtails/arm/sleeve/bunches/tie; rough; roughly; too rough; rough and tumble; play/playing/played fight/fighting; playfight; play-fighting; wrestle; wrestling; jump/jumped/jumping/sat/lay/lying/sitting/climbing/climbed/piled/pile/rolling/leaping on/onto ?top ?of @kid/@pro/@child/people/others; barge; barging; barged; grab/grabbed/grabbing @kid/@pro/hold; hugging too/hard/tight; hug/hugged/squeezed/cuddled/squeeze ?@kid/@pro ?too hard/tight/tightly/so; wont/wouldnt/not/keeps let/stop/hugging ?go hug/hugging/touching/kissing/of; kiss/kissed/kissing/licked/licking/lick @kid/@pro/people/others/everyone ?on; tickling/tickle; spit/spat/spitting ?at/on/in/over/towards; poke; poking; poked; prod; prodding; nudge; trip; tripped ?up; foot/leg out; stuck ?his/her/a foot/leg out; tackle; tackled; flick/flicking/flicked/splash/splashing/splashed/squirt/squirting/squirted/spray/sprayed/spraying; splash/splashing/splashed/flicking/squirting/throwing/threw * at/over @kid/@pro; pinned/pinning ?down; squash; squashing; touch/touching/touched @kid/@pro/others/people; invade/invading ?@kid ?personal space; personal space; in ?@child/@kid/his/her face; touching; hands on ?others/other/people/each; not keeping hands; wedgie; piggy/piggyback; chase/chasing/chased ?@kid/@pro; rugby tackle; bundled; bundle; scuffle; argy bargy; tussle; squabble; fight/fighting/fought; lashed; tug of war; bump/bumped/bumping into/on ?purpose; trolley; hand/hands/fist/finger/fingers in/on/up ?@child/his/her/@kid @body; wiped snot/bogey/bogies; sneezed/coughed on/in/at
-D7 3: left/leave/leaving/leaves ?the/his/her/our/my/during/without/@class ?my room/classroom/class/lesson/hall/assembly/building/phonics/maths/pe/@class without/and/to/twice/again/during/mid/in/at/for/when/by; left/leave/leaving ?the/his/her/our room/classroom/class/lesson/hall/assembly; walk/walked/walking/run/ran/running/storm/stormed/bolt/bolted/march/marched/stomp/stomped/leg/legged/slip/slipped/sneak/sneaked/snuck/wander/wandered/went/go/got/took/crept/dash/dashed/fled/flounced ?straight/right/off/himself/herself/it out !of/to/by play/the/break/side/toilet; walked/ran/stormed/bolted/marched/legged/slipped/wandered/snuck/sneaked/went ?straight/right/himself/off/it out ?of/from ?the/his/her/our/my/@class room/class/classroom/lesson/maths/phonics/hall/assembly/pe/english/writing/door/carpet/story/@class/singing; out of ?the/class/his/her room/classroom/class/lesson !without; out of class; took ?himself/herself off/out ?to/down ?the corridor/library/office/toilets/cloakroom/hall; found ?him/her/@child/them ?later in/hiding/sat/by/on/near/wandering/under ?the library/corridor/hall/office/cloakroom/toilets/another/other/stairs; wandered off/out ?of; wandering ?around/round/the/about/in ?the corridors/corridor/school; roaming; absconded ?from ?class; left his/her class/room ?and; hid/hiding/hidden in ?the toilets/cloakroom/library/corridor/hall; wouldnt/refused ?to come back/in ?to/into/for ?class/classroom/till/until; wouldnt come back; in the corridor/office instead/refusing; sat in ?the office/corridor/library ?until/till/for/colouring/with
+D1 3: chatting; chatty; noises; squealing; squeal; clicking; banging; whistling; tapping; hooting; silly;
+    repeatedly calling; spoiling/spoilt/ruined the lesson/story/assembly/carpet; stopping/stopped us/me/class;
+    making everyone laugh; laughing/giggling ?and ?so; turning round;
+    kept/keeps talking/shouting/singing/chatting/humming/laughing/interrupting; call/calling/called out;
+    shout/shouting/shouted out/over/across/during/through/at/in; shout; yell; scream; screech; shriek;
+    make/making/made ?loud/silly/animal/rude/funny/a/of/lots noise/noises/sounds; silly noise/noises/voices/voice;
+    animal noises; disrupt; disrupting; disruptive; interrupt;
+    talk/talking/chat/chatting over/all/through/while/during ?@adult/me/the/over; chatting/chatty;
+    talked/talking/chatting/chatted over/through/all;
+    bang/banging/banged on/his/her/the ?ruler/table/desk/pencil/drum/tray/feet/cutlery/cup/chair;
+    tap/tapping/tapped ?his/her/on ?the pencil/ruler/table/desk/pen; drumming; distract; distracting;
+    put/putting others off;
+    others/class/noone/nobody/everyone/children/rest couldnt/cant/could/unable ?to hear/work/concentrate/learn/think;
+    stop/stopped/stopping ?the ?other/others/whole lesson/class/learning/children/others ?from learning/working;
+    had to stop the/teaching/my lesson/story; whistle; singing loudly/over/during/all; humming loudly;
+    sing/singing ?loudly/silly over/through/during; silly/silliness; giggling; giggle;
+    laughing/laughed/laugh loudly/all/through; burp/burping; fart/farting noises;
+    blow/blowing/blew raspberries/raspberry; heckle; bark/barking/meow/meowing/growl/growling; clown/clowning around;
+    messing/mess about/around; showing off; play/played/playing up/about;
+    drop/dropping ?his/her pencil/things on purpose; reminders; clap/clapping over/during/loudly;
+    stamping ?his/her feet; chanting; rolling ?around/about/on ?the/carpet ?into/on others
+D2 3: not the boss of; boss of me; you cant make me/him; make me; wouldnt/wont let go ?of;
+    wont/wouldnt let anyone/any/others ?else; hogging; no to everything; dug ?his/her heels; back to me;
+    turned ?his/her back; talking/spoke back; ignoring/ignored; cheeky; cheek; rude to @staff; rude/rudely;
+    deliberately not; wouldnt ?even look/answer/talk; delayed; wouldnt/wont leave ?the;
+    kept/keeps/keep getting/running/wandering/leaving/standing/going/jumping/climbing/touching ?up/off/out/on ?of;
+    pushed past; constantly up; took/taking/takes ages; made a fuss; pretended not to;
+    hung/hanging/swinging on/off ?the ?@word door/doors/gate/coat;
+    jumping/climbing/standing on ?the furniture/sofa/table/chair/tables/chairs/benches; refuse; refused; refusing;
+    refusal;
+    say/said/saying/shouted/screamed/screaming/shouting/yelled/yelling/shout/scream no !to one/thank/more/tears;
+    said/saying/shouting/told/shouted ?me/us/@adult ?no i/he/she wont/wouldnt/not/dont ?have;
+    wouldnt/wont/would ?not come/go/get/do/line/sit/stop/tidy/listen/move/share/put/give/leave/follow/walk/join/help/stand/wait/let/turn/take/eat/change/get/hold/pick/wear/open/settle/look/finish/wash/try/answer/apologise;
+    would not come/go/get/do/line/sit/stop/tidy/listen/move/share/put/give/leave/follow/walk/join;
+    not listen/listening ?to/at/and;
+    didnt/wasnt/doesnt/never/not listen/listening/follow/following/do ?to ?as/what/instructions/any;
+    wouldnt/not/didnt/never/doesnt do as/what;
+    =ignore/ignored/ignoring/ignores ?every/all/me/us/@adult/instructions/the/my/our/adults/staff ?instructions;
+    defiant; defiance; argue/arguing/argued ?back/with; answering/answered/answer back; back chat; backchat;
+    ran/run/running off/around/round/about/away/laps/circuits/wild ?the/from/and/room/me/hall/class/corridor; ran off;
+    running off; run riot;
+    climb/climbed/climbing on/over/up ?the ?top table/tables/chairs/furniture/sink/units/shelves/windowsill/desk;
+    lay/lie/lying/laid/threw/dropped/flopped ?himself/herself/down/to ?down on/in/across/to ?the floor/ground/middle/way/line;
+    tantrum; strop; stropped; stroppy; meltdown; kick/kicked/kicking off; kicked ?right off; paddy; hissy;
+    stamp/stamped/stamping ?his/her/their foot/feet; blocked/blocking/block the/everyone/others/doorway/way;
+    held/hold/holding/holds up ?the everyone/class/line/us/whole/lesson;
+    made/making/kept/keeping ?us/everyone/whole/class ?whole/class late/wait/waiting;
+    whole class/line/group waiting/late/had; push/pushing in ?front ?line/queue; pushed in;
+    jump/jumping/jumped ?in ?the queue/line; cut/cutting in line; tipped/emptied/pulled out/over ?all ?the;
+    after/despite ?being/i/id/several/many/lots/repeated told/asked/said/warnings/reminders/requests;
+    told ?him/her/them ?not no/to/twice/three/several/again ?times;
+    asked ?him/her ?to three/several/many/twice/lots/4/5/3 times; wouldnt ?do ?a ?as ?she/he was told;
+    walked/walking/walk/turn/turned off/away/back ?his/her when/from/while/mid ?i/me/us/@adult;
+    laughed/laughing at/in me/us/@adult/my/adult/staff; rolled/rolling ?his/her eyes; slammed/slam ?the door;
+    swinging on/off ?the gate/door/coat;
+    spoilt/spoiled/ruined/spoiling/ruining ?the/it ?game/lesson/for ?everyone/others/class; wont/wouldnt get off ?the;
+    wouldnt share; not sharing/share; wouldnt/wont take turns/turn; pushing/pushed to ?the front; demanding;
+    stormed/storm off/away; huff; sulk; sulked; sulking; bolt/bolted ?across/round/around/from; leg/legged it; dawdle;
+    faffing; mucking about/around; muck/mucked about/around
+D3 3:
+    tell/told/says/said/telling ?to @kid/@pro ?that ?@pro ?your/her/his/you/she/he/hes/shes/youre ?@word ?@word ?is/are/looks/look/like/smells/was ?like poo/stupid/ugly/fat/rubbish/babyish/horrible/smelly/disgusting/weird/rude/pants/bogey/yucky/silly/bad/loser/baby/small/worst/scribble;
+    passing/passed/writing/wrote notes/note about/saying; i hate ?u/you; hate you;
+    being/was/were/is horrible/nasty/unkind/mean/rude; telling/told/tell everyone/people/others/lies ?not/that/about;
+    said ?no one/nobody/noone likes/like/wants; nobody likes; your not; ur fat;
+    laughing/laughed ?because/when ?@child fell/cried/lost/got; tells/told @child to go/get away/lost; go away;
+    sticking/stuck ?his/her tongue; copying * stammer/voice/walk; whispering about; secret club; scaring/scared;
+    unkind; nasty; mean to/about/words/girls/things/comments ?!to; tease; teasing; teased; taunt; taunting; mock;
+    mocking; make/making/made fun of/out; laugh/laughing/laughed at !me/us/@adult; poke/poking fun;
+    call/called/calling/calls ?him/her/them/@kid/me/us/@adult ?a/an/the ?names/name/stupid/fat/ugly/idiot/baby/dumb/smelly/stinky/loser/poo/weird/cry/silly/thick/rubbish/pig/rat/horrible/mean/liar/cheat/loser/ugly/meanie/freak/moron/dummy/boring/disgusting/gross/short/skinny;
+    name call/calling; stupid; ugly; =fat; idiot; loser; smelly; stinky; stinks; call * baby;
+    smell/smells/smelt of/like/bad/and/so; not ?be/being/your/my/his/her/their friend/friends/bff;
+    wont/isnt/arent/dont/not/wouldnt ?want ?to ?be ?his/her/my/your friend/friends/anymore;
+    cant/not ?be allowed/let/letting ?@kid ?@pro ?to play/join/sit ?in ?with ?us/them/me/next;
+    cant/couldnt =play/join/come; leave/leaving/left ?@kid/@pro/on purpose/deliberately out !of; exclude; excluding;
+    excluded; wouldnt/not/wont let/letting ?@kid/@pro/anyone/others/any ?play/join/in/sit/have;
+    whisper/whispering/whispered/gossip about; ganging/gang/ganged up;
+    turn/turned/turning ?everyone/others/friends against; pick/picking/picked on; bully; bullied; bullying; threaten;
+    threatened; threatening ?to;
+    saying/said/told ?he/she/@kid/@pro/to ?was/is/looks/looked/cant/couldnt/not/wont/are/were ?so ?not stupid/ugly/fat/play/invited/smelly/rubbish/weird/babyish/boring/silly/disgusting/poo/allowed/come;
+    not/isnt/wasnt/arent invited ?to; birthday party; horrible to/things/words/name; hurtful; spiteful;
+    =rude ?to/about; cruel; blame/blamed/blaming; told tales; =lied/lying about/to;
+    copying/mimic/mimicking/mimicked @kid/him/her/how; i hate you; hate/hates ?@kid/him/her; bossing/bossy;
+    pulling/pulled/making/made/makes/pull faces/face; your work/picture/drawing/mum is/was;
+    said ?his/her/@kid/@child work/picture/drawing/hair/coat/shoes/lunch ?was/is/looks/looked rubbish/ugly/bad/stupid/scribble/babyish/horrible/disgusting/yucky/smelly/weird;
+    winding/wound/wind ?@kid/@pro/him/her up; antagonising; goading; snide; rumour/rumours
+D4 4: rude/bad hand/finger signs/sign/gestures; hand sign/signs; said/says/saying/shouted/called ?@pro ?me ?a/the/an ?very rude/bad/f/swear ?word;
+    blew/blow/blowing ?a raspberry/raspberries at; v sign; flicking/flicked ?the ?his/her vs; swear; swearing; swore;
+    f word; fword; f off; fing; b word; c word; s word;
+    bad/rude/naughty/foul/inappropriate/toilet/potty language/word/words/mouth; effing; eff off; f-ing; f***; ****;
+    middle finger; finger/fingers up/sign at; middle finger/fingers;
+    stick/stuck/sticking ?his/her/a/2/two/the fingers/finger ?up; rude sign/gesture/signs/gestures/finger; gesture;
+    tongue out; stuck/stick/sticking/poked/poking ?his/her tongue; cuss; cussing; cursing; curse; shit; fuck; fucking;
+    bloody hell; bugger; bastard; bitch; wanker; piss off; pissed; arse; arsehole; crap; =dick; =dickhead;
+    flip/flipped/flipping/flicking ?@kid/@pro/me/us/@adult ?the bird/vs/off; two fingers; twat; prick; bollocks; knob;
+    mooned; mooning; spitting gesture; bum at; told ?me/us/@adult/@kid/@pro/her/him to shut; shut up; get lost;
+    go away to @adult
+D5 3:
+    tore/tear/ripped/rip/broke/snapped/snap/pulled/cut the wings/arm/head/leg/wheels/pages/page/lid/handle/end ?off ?out ?of;
+    knock/knocked/kick/kicked/push @child/@kid/his/her ?@word ?@word ?@word ?down/over tower/model/den/tracks/track/castle/blocks/bricks ?down ?over;
+    took/take/taken/taking @child/his/her/their/someone/@kid ?@word =peg/chair/seat/place/turn/spot/things/stuff/pencil/book;
+    throw/threw/chuck @child/@kid/his/her ?@word @thing in/over/on/up/down/away/out;
+    steal/stole/took money/sticker/stickers/sweets/food;
+    hiding/hid ?other/everyones/peoples/others ?@word things/shoes/coats/bags/stuff;
+    pour/poured/tip/tipped ?@word ?@word over/on/all ?@child/his/her/the ?@word @thing;
+    pencil/pencils/felt/pens snapped/broken; wasted; emptied; rubbed out;
+    draw/drew/drawn/write/wrote/paint/painted/pour/poured/spill/spilt/spilled/tip/tipped/rub/smear/wipe/spread/squirt/flick ?juice ?water ?paint ?milk ?glue ?mud ?a ?all on/over ?@child/@kid/his/her/their/the/someone/another/everyone/our ?new/own/self @thing;
+    ate/eaten/eat @child/someone/@kid/another/others ?@thing =lunch/snack/sandwich/biscuit/crisps/cake/fruit/pudding;
+    tip/tipped/empty/emptied ?out ?the/his/her/a ?whole ?@word =tray/box/drawer/bag/bookbag/pots/pot ?out ?over;
+    wouldnt/refused/not give * back; hide/hid/hidden @child/@kid/someone/his/her ?@word @thing;
+    took/take/taking/takes/nick/nicked/stole/steal/stealing/stolen/snatch/snatched/snatching/grab/grabbed/grabbing/pinch/pinched/pull/pulled/yank/yanked/swipe/swiped ?away ?@child/@kid/@pro/the/all/a/it/his/her/their ?favourite/own/new/the/his/her/class ?@thing off/from/out ?of @kid/@pro/@child;
+    snatch; snatched; steal; stole; stealing; nick; nicked;
+    took/take/taking/taken/nicked/hid/hidden/hide ?@child/@kid/his/her/their/the/someone/another ?new/own/special @thing;
+    grab/grabbed/pinch/pinched/pull/pulled ?@child/@kid/his/her/their ?own/new @thing;
+    rip/ripped/tear/tore/tearing/ripping/scribble/scribbled/scribbling/cut/screwed/scrunched/crumpled/crumple/stamp/stamped/stamping/trod/tread/jump/jumped/kick/kicked/kicking/knock/knocked/knocking/push/pushed/smash/smashed/=broke/snap/snapped/bend/bent/ruin/ruined/spoil/spoiled/spoilt/wreck/wrecked/destroy/destroyed/squash/squashed/crush/crushed/stand/stood/sat/hit/squirt/flick ?up ?over ?down ?on ?in ?out ?all ?over ?juice ?water ?paint ?a ?hole ?off ?@child/@kid/his/her/their/the/someone/another/everyone/@pro/our/class ?new/own/lego/whole/self/@thing @thing;
+    scribble; scribbled; rip; ripped; ripped ?up; tear/tore/torn ?up;
+    smash/knock/knocked/kicked/pushed/kick/push ?@child/@kid/the/it/his/her/their @thing over/down; ruin; wreck;
+    destroy; spoil; spoilt; snapped;
+    put/threw/throw/flush/flushed/chucked/hid/dropped ?@child/@kid/his/her/the/it/someone/my ?@thing down/in/into/behind/up/on/over the/a toilet/loo/bin/sink/puddle/mud/roof/bush/bushes/fence/pond/drain/cupboard;
+    hid/hidden/hide/hiding @child/someone/another/his/her/their/@kid ?@thing;
+    was put/thrown/hidden/taken/ripped/broken/scribbled/drawn/snapped/stolen/ruined/knocked/kicked;
+    put/poured/rubbed/wiped/smeared ?paint/mud/glue/water/food/sand/yogurt/snot on/over/in/all ?@child/@kid/his/her/@thing;
+    wouldnt/wont/refused ?to give it/back/them/@pro; wouldnt give ?it/the/them; took it off/from;
+    without asking ?and/took; not his/hers/theirs; deliberately broke/snapped/ruined/spilled/tipped/poured; =broke
+D6 3: by the collar/hood/scruff/scarf/sleeve; jump/jumping/jumped/leapt out at;
+    scare/scared/frightening/frighten @kid/@pro; scream/screamed/shout/shouted/yell in ?@child ?his/her ear/ears/face;
+    separate/separated @child; get/got/had @child/@pro ?in/by/on ?a/the headlock/collar/floor/ground;
+    gets/getting/got too rough/physical; swinging ?@kid/@pro ?round/around ?by;
+    hang/hanging/hung off/on/onto ?of @child/@kid/@pro; drag/dragged/pulling @kid/@pro ?by ?his/her/the;
+    held/holding @child/@kid/@pro ?down/by/tight; wont/wouldnt leave ?@kid ?@pro alone/be;
+    keeps/kept touching/poking/hugging/pushing/following; tickle; squeezing; hit ?out;
+    ripped/pulled/yank ?@child ?his/her coat/jumper/hood/scarf ?off; push; pushed; pushing; shove; shoved; shoving;
+    @rough @kid/@pro; @rough ?into/past/over/on/at/up/against @child/@kid/@pro; @roughly * @body;
+    @rough @kid/@pro off/over/out/down/into/against/onto/under/back/round/around/away/hard/about;
+    pull/pulled/pulling/yank/yanked/tug/tugged ?@child/@kid/his/her/on ?@child hair/plait/ponytail/hood/coat/scarf/jumper/pigtails/arm/sleeve/bunches/tie;
+    rough; roughly; too rough; rough and tumble; play/playing/played fight/fighting; playfight; play-fighting;
+    wrestle; wrestling;
+    jump/jumped/jumping/sat/lay/lying/sitting/climbing/climbed/piled/pile/rolling/leaping on/onto ?top ?of @kid/@pro/@child/people/others;
+    barge; barging; barged; grab/grabbed/grabbing @kid/@pro/hold; hugging too/hard/tight;
+    hug/hugged/squeezed/cuddled/squeeze ?@kid/@pro ?too hard/tight/tightly/so;
+    wont/wouldnt/not/keeps let/stop/hugging ?go hug/hugging/touching/kissing/of;
+    kiss/kissed/kissing/licked/licking/lick @kid/@pro/people/others/everyone ?on; tickling/tickle;
+    spit/spat/spitting ?at/on/in/over/towards; poke; poking; poked; prod; prodding; nudge; trip; tripped ?up;
+    foot/leg out; stuck ?his/her/a foot/leg out; tackle; tackled;
+    flick/flicking/flicked/splash/splashing/splashed/squirt/squirting/squirted/spray/sprayed/spraying;
+    splash/splashing/splashed/flicking/squirting/throwing/threw * at/over @kid/@pro; pinned/pinning ?down; squash;
+    squashing; touch/touching/touched @kid/@pro/others/people; invade/invading ?@kid ?personal space; personal space;
+    in ?@child/@kid/his/her face; touching; hands on ?others/other/people/each; not keeping hands; wedgie;
+    piggy/piggyback; chase/chasing/chased ?@kid/@pro; rugby tackle; bundled; bundle; scuffle; argy bargy; tussle;
+    squabble; fight/fighting/fought; lashed; tug of war; bump/bumped/bumping into/on ?purpose; trolley;
+    hand/hands/fist/finger/fingers in/on/up ?@child/his/her/@kid @body; wiped snot/bogey/bogies;
+    sneezed/coughed on/in/at
+D7 3:
+    left/leave/leaving/leaves ?the/his/her/our/my/during/without/@class ?my room/classroom/class/lesson/hall/assembly/building/phonics/maths/pe/@class without/and/to/twice/again/during/mid/in/at/for/when/by;
+    left/leave/leaving ?the/his/her/our room/classroom/class/lesson/hall/assembly;
+    walk/walked/walking/run/ran/running/storm/stormed/bolt/bolted/march/marched/stomp/stomped/leg/legged/slip/slipped/sneak/sneaked/snuck/wander/wandered/went/go/got/took/crept/dash/dashed/fled/flounced ?straight/right/off/himself/herself/it out !of/to/by play/the/break/side/toilet;
+    walked/ran/stormed/bolted/marched/legged/slipped/wandered/snuck/sneaked/went ?straight/right/himself/off/it out ?of/from ?the/his/her/our/my/@class room/class/classroom/lesson/maths/phonics/hall/assembly/pe/english/writing/door/carpet/story/@class/singing;
+    out of ?the/class/his/her room/classroom/class/lesson !without; out of class;
+    took ?himself/herself off/out ?to/down ?the corridor/library/office/toilets/cloakroom/hall;
+    found ?him/her/@child/them ?later in/hiding/sat/by/on/near/wandering/under ?the library/corridor/hall/office/cloakroom/toilets/another/other/stairs;
+    wandered off/out ?of; wandering ?around/round/the/about/in ?the corridors/corridor/school; roaming;
+    absconded ?from ?class; left his/her class/room ?and;
+    hid/hiding/hidden in ?the toilets/cloakroom/library/corridor/hall;
+    wouldnt/refused ?to come back/in ?to/into/for ?class/classroom/till/until; wouldnt come back;
+    in the corridor/office instead/refusing; =sat in ?the office/corridor/library until/till/colouring/instead
 `);

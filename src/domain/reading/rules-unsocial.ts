@@ -3,11 +3,107 @@ import { ruleTable } from './rule-table.ts';
 /** Needs and withdrawal that affect nobody else. Accommodated, never an incident. */
 export const unsocialRules = ruleTable(`
 U1 2: on his/her/their own; by himself/herself/themselves
-U1 3: edge of ?the playground/field/hall/group;  sat/sit/stood/played/playing/walking/walked/eat/ate/stayed * by himself/herself/themselves ?all/at/in/near/on/under/watching/not/the/for/most/again/and; =sat/sit/sitting/stood/standing/played/playing/walked/walking/wandered/wandering/watched/stayed ?alone ?about/around/just by/on himself/herself/their/his/her ?own; sat/sit/played/stood/walked/stayed/spent * alone; to be ?left alone; =left alone; be alone; wanted/want/prefer/preferred/chose/choose ?to alone/be/sit/play/stay ?on ?his/her/by own/alone/himself/herself; didnt/not/wouldnt/doesnt/wont/did ?not ?really want/wanted/wish to join/play/take/be/sit ?in/part/with/near; didnt/wouldnt/not/doesnt/wont/hasnt/never join/joined/joining in ?with; not/didnt take/took/taking part; away from the/everyone/others/other/group/rest; not/didnt play/playing/played with anyone/others/any/children/friends; 
-   kept/keeping/keeps himself/herself/to ?to himself/herself; watched/watch/watching ?from/the/others/everyone the/side/edge/bench/others ?other/play/playing/instead; from the side/sides; wandered/wandering/walking/walked/pacing around/about/the ?edge/perimeter/playground/own/alone; separate from; edge of the carpet/playground/hall/field/group; apart from; opted out; sat out; sit out; sat ?himself/herself out; own space; turned down/away ?all; didnt want to be/play/talk ?with/near/to anyone; his/her back to; no one to play; solitary; distance; stayed ?back/behind/at/in/on ?in/the ?same bench/wall/fence
-U2 3: did/didnt/hasnt/has/would/wouldnt ?not ?even ?want start/started/begin/begun/write/written/pick/picked/attempt/attempted/do/done/touch/touched/complete/completed/finish/engage/engaged ?to ?up ?his/her/the/any/a/it; didnt/not/hasnt/wouldnt/couldnt/cant get started/going; not get/got/getting started; put pen/pencil/pens to paper; not/hasnt/hadnt put pen/pencil; not a/one/single word/mark/thing/letter on/written/all/of/wrote; nothing/anything written/done/on/down/in ?the ?his/her page/paper/book; blank page/book/paper/sheet; sat/stare/staring/stared ?just/and looking/stared/staring/stare/doing/gazing/daydreaming at/into/out/nothing ?the/his/her/it; stare/staring/gazing/gazed/looking/looked out/into/at ?the/of window/space/page/wall/paper/ceiling/book/work/air; put ?his/her/the/down pencil/pen/head ?down; pencil/pen down; head down ?on/all/and; stop/stopped working/writing/trying/after/halfway/half ?way ?quietly; gave up ?after/on/quietly/straight/with/halfway; shut/shutdown/closed down/his/her ?book; switch/switched off; not/didnt/isnt/wasnt ?really ?any focus/engage/engaging/engaged/concentrating/concentrate/interested; daydream; zoned out; off task; work avoidance; avoiding ?his/her work; no work/writing/maths ?done/from/at; did/done nothing/no/zero/little work/writing/maths/in/all; wouldnt/refusing/refused ?to pick ?up his/her pencil/pen; doodle/doodled/doodling; 
-   just sat there; sat there; didnt do any/a; drifted off; refused/refusing/wouldnt quietly; sit/sat ?and quietly refused; no fuss; without ?any fuss ?but
-U3 3: hid; hide/hiding ?under/behind/in/from/himself/herself; under ?the/a/his/her/my table/desk/bench/chair/stage/coats/blanket/tables/chairs/computer/sink/slide; behind ?the/a/his/her curtain/coats/bookcase/door/sofa/shelf/piano/bin/bins/easel/unit/drawers/bookshelf/curtains/cupboard; in the cupboard/tent/den/cubby/coats/wendy/corner/box; crawl/crawled/climbed/went/got/sat/curled/sitting/lay under; left the carpet/group/circle/mat; got up ?and off/from/left ?the carpet; took himself/herself off/to/under/behind/away ?the carpet/table/book/corner/coats; off the carpet ?and ?quietly; slid/slipped/crept/crawled off/away/under/behind/out ?the; coat over ?his/her head/face; hood up ?all/and/over/wouldnt; hood over; jumper over ?his/her head; curl/curled up ?under/in/behind/on; in a ball; face in ?the/his/her; cubbyhole; wedged; wrapped * curtain/blanket; moved/wandered away ?from ?the carpet
-U4 3: head on ?the/his/her table/desk/arms/hands; tearful; =tears; teary; in tears; cry; cried; crying; weepy; wept; sob; sobbing; withdrawn; silent; very/really/so/quite/unusually/super/extra/bit quiet/subdued/flat/down/low/sad/tired/sleepy/upset/withdrawn/pale/clingy/tearful/lethargic/exhausted/emotional/anxious/worried/teary; quiet all/today/this/and; subdued; not/isnt/wasnt/hasnt himself/herself/right/self/talking/talked/spoken/usual/speak/speaking/been; asleep; fell asleep; fall/falling/dropping/dropped/drifting asleep; nodding/nodded/dozing/dozed off; tired; exhaust; exhausted; shattered; worn out; sleepy; yawn; yawning; heavy eyed; head on ?the table/desk/arm/arms/my/lap asleep; hardly/barely/hasnt/didnt/wouldnt/not say/said/spoke/spoken/speak/talk/talked/utter ?a/much/to/one word/anything/anyone; clingy; clung; clinging; cling; missing ?his/her/is/was mum/mummy/dad/daddy/home/nan/nanny/dog/cat; wanted/wants/asking/asked/crying for ?his/her/for mum/mummy/dad/daddy/home; upset at/this/all/because/about/when/over/that/after/today/bc/cos; was/is/been/really/very/bit/got/getting/quite upset; anxious; worried; worry; =sad; homesick; wobbly; wobble; emotional; head in hands/his/her; lethargic; no energy; pale; low mood; mute; not eat/eating/ate/eaten; didnt/hasnt/wouldnt/not eat/ate/want/fancy/touch/eaten ?his/her/any/much lunch/dinner/snack/breakfast/packed/it; turned ?his/her inward/inwards; shutdown; frozen; froze; only whispered; no eye contact; hard to separate; hard drop off; didnt want to leave/come/let; sucking/sucked ?his/her thumb; rubbing ?his/her eyes
-U5 3: couldnt/cant/wouldnt/not/didnt/couldnt/unable/struggled/struggling/struggles/trouble ?keep/sit/stay/stand/sitting/keeping/staying/to ?sit/keep/stay/stand still/stil/seated; sit/keep/stay/sitting still/stil !for/all/so/beautifully/through; fidget; fidgety; fidgeting; fiddling; wriggle; wriggly; wriggling; squirm; squirming; rocking; rock/rocked back/on/backwards/his/her ?chair; swinging on/back ?his/her chair; flap; flapping; spin; spinning; spun; bouncing; bounce/bounced up/on/around/about/all; pace; pacing; hands over ?his/her/both ears/ear; covered/covering/covers/cover ?his/her ears; ear defenders; ear defender; too loud/noisy/bright/much/busy; noise ?was/too/in much/hall; sensory; movement break/breaks; brain break; needed to/a/lots/some/several/extra ?lots move/movement/moving/run/break/breaks/jump/stretch/wiggle/walk/laps; chew/chewing/chewed ?on/his/her/the sleeve/jumper/collar/cuff/pencil/hair/top/shirt/chewy/necklace/buddy; chew; stimming; stim; star jumps; wall pushes; wobble cushion/board; trampoline; theraputty; fidget toy; weighted blanket/lap; deep pressure; on the go; wouldnt/couldnt settle; cannot/couldnt/unable settle; restless; =up and =down; jigging/jiggling/tapping/bouncing ?his/her leg/legs/foot/feet/knee; needs/needed to move; rolling/rolled/lay around/about/across ?the/all floor/carpet; label/labels in/was/bothering/itchy; seams; socks were/felt/bothering/off/feel; took/taking ?his/her shoes/socks off; itchy; smell ?of/in ?the dinner/hall/food/lunch; hand dryer/dryers; overstimulated; sensory overload; overload; overwhelmed by; proprioceptive; heavy work; spinning round; crashing into cushions
+U1 3: chose to sit/be/stay ?at ?in ?on ?the ?back/side/edge;
+    asked/chose/wanted/asking to sit/be/stay/go/eat/play ?on/in/by ?his/her/the ?own library/inside/alone/bench/quiet/himself/herself/away;
+    preferred/happier/happy on/by/sitting/watching/to/just; not ?really joining/interested;
+    didnt want to/anyone ?join/play/sit/take; declined; kept away; didnt fancy; said no thank;
+    moved his/her chair away; reading on/by his/her; stayed in/inside/with/by ?the ?me ?at ?a ?book; own table;
+    stood/sat/stayed by the wall/fence/edge/tree/door ?watching;
+    chose/chosen to sit/eat/stay/play/be ?on ?lunch ?away; edge of ?the playground/field/hall/group;
+    sat/sit/stood/played/playing/walking/walked/eat/ate/stayed * by himself/herself/themselves ?all/at/in/near/on/under/watching/not/the/for/most/again/and;
+    =sat/sit/sitting/stood/standing/played/playing/walked/walking/wandered/wandering/watched/stayed ?alone ?about/around/just by/on himself/herself/their/his/her ?own;
+    sat/sit/played/stood/walked/stayed/spent * alone; to be ?left alone; =left alone; be alone;
+    wanted/want/prefer/preferred/chose/choose ?to alone/be/sit/play/stay ?on ?his/her/by own/alone/himself/herself;
+    didnt/not/wouldnt/doesnt/wont/did ?not ?really want/wanted/wish to join/play/take/be/sit ?in/part/with/near;
+    didnt/wouldnt/not/doesnt/wont/hasnt/never join/joined/joining in ?with; not/didnt take/took/taking part;
+    away from the/everyone/others/other/group/rest;
+    not/didnt play/playing/played with anyone/others/any/children/friends;
+    kept/keeping/keeps himself/herself/to ?to himself/herself;
+    watched/watch/watching ?from/the/others/everyone the/side/edge/bench/others ?other/play/playing/instead;
+    from the side/sides;
+    wandered/wandering/walking/walked/pacing around/about/the ?edge/perimeter/playground/own/alone; separate from;
+    edge of the carpet/playground/hall/field/group; apart from; opted out; sat out; sit out; sat ?himself/herself out;
+    own space; turned down/away ?all; didnt want to be/play/talk ?with/near/to anyone; his/her back to;
+    no one to play; solitary; distance; stayed ?back/behind/at/in/on ?in/the ?same bench/wall/fence
+U2 3: blank; left ?his/her/the writing/work/maths/page/sheet/book blank/empty/untouched;
+    just played with his/her ?@word rubber/pencil/ruler/pen/fingers/hair/sleeve;
+    played with ?his/her rubber/pencil/ruler;
+    stop/stopped/stopping ?his/her ?the ?halfway ?work/writing/maths/drawing/sentence ?after/halfway; gave up;
+    not/didnt/hasnt done any/a/anything/much; no work/writing ?done ?today/at;
+    wrote/written/did/done one/1/two/2 word/words/line/letters/sum ?in/all/then/and;
+    pushed ?his/her ?the book/work/paper away ?quietly; sat/sitting with ?his/her ?the book/pencil/sheet ?closed/in;
+    didnt/not respond/reply/answer; wouldnt/didnt try/attempt; half finished;
+    did/didnt/hasnt/has/would/wouldnt ?not ?even ?want start/started/begin/begun/write/written/pick/picked/attempt/attempted/do/done/touch/touched/complete/completed/finish/engage/engaged ?to ?up ?his/her/the/any/a/it;
+    didnt/not/hasnt/wouldnt/couldnt/cant get started/going; not get/got/getting started; put pen/pencil/pens to paper;
+    not/hasnt/hadnt put pen/pencil; not a/one/single word/mark/thing/letter on/written/all/of/wrote;
+    nothing/anything written/done/on/down/in ?the ?his/her page/paper/book; blank page/book/paper/sheet;
+    sat/stare/staring/stared ?just/and looking/stared/staring/stare/doing/gazing/daydreaming at/into/out/nothing ?the/his/her/it;
+    stare/staring/gazing/gazed/looking/looked out/into/at ?the/of window/space/page/wall/paper/ceiling/book/work/air;
+    put ?his/her/the/down pencil/pen/head ?down; pencil/pen down; head down ?on/all/and;
+    stop/stopped working/writing/trying/after/halfway/half ?way ?quietly;
+    gave up ?after/on/quietly/straight/with/halfway; shut/shutdown/closed down/his/her ?book; switch/switched off;
+    not/didnt/isnt/wasnt ?really ?any focus/engage/engaging/engaged/concentrating/concentrate/interested; daydream;
+    zoned out; off task; work avoidance; avoiding ?his/her work; no work/writing/maths ?done/from/at;
+    did/done nothing/no/zero/little work/writing/maths/in/all;
+    wouldnt/refusing/refused ?to pick ?up his/her pencil/pen; doodle/doodled/doodling; just sat there; sat there;
+    didnt do any/a; drifted off; refused/refusing/wouldnt quietly; sit/sat ?and quietly refused; no fuss;
+    without ?any fuss ?but
+U3 3: pull/pulled the curtain ?across ?over; in the wendy/play house/tent when; 
+    lay/lying/lie/sat/hiding/stayed/went/under/curled under/behind/inside ?the ?a bench/table/desk/chair/stage/coats/curtain/piano/bush/slide/tree/bookcase/cushions/blanket;
+    in the corner ?with ?his/her ?facing; facing the wall; hid/hiding ?his/her ?face; head under ?his/her; hid;
+    hide/hiding ?under/behind/in/from/himself/herself;
+    under ?the/a/his/her/my table/desk/bench/chair/stage/coats/blanket/tables/chairs/computer/sink/slide;
+    behind ?the/a/his/her curtain/coats/bookcase/door/sofa/shelf/piano/bin/bins/easel/unit/drawers/bookshelf/curtains/cupboard;
+    in the cupboard/tent/den/cubby/coats/wendy/corner/box;
+    crawl/crawled/climbed/went/got/sat/curled/sitting/lay under; left the carpet/group/circle/mat;
+    got up ?and off/from/left ?the carpet;
+    took himself/herself off/to/under/behind/away ?the carpet/table/book/corner/coats; off the carpet ?and ?quietly;
+    slid/slipped/crept/crawled off/away/under/behind/out ?the; coat over ?his/her head/face;
+    hood up ?all/and/over/wouldnt; hood over; jumper over ?his/her head; curl/curled up ?under/in/behind/on;
+    in a ball; face in ?the/his/her; cubbyhole; wedged; wrapped * curtain/blanket;
+    moved/wandered away ?from ?the carpet
+U4 3: =weepy; off his/her food; in a state; bottom lip;
+    wouldnt/didnt/hasnt/not speak/talk/spoken/smile/smiled ?to ?anyone/me/all; since ?his/her ?@word died;
+    miss/missed/missing his/her mum/dad/mummy/daddy/nan; lost his/her pet; poorly; pale;
+    looks/looked/seems/seemed ?a ?bit ?so ?really sad/down/tired/lost/worried/pale/unhappy/flat/anxious;
+    eyes/eye filled/welled; welled up; upset/cry/cried/crying ?about/over/when/because; big sigh; needed a cuddle;
+    cuddle/cuddles ?all; wouldnt let go of mum/dad/me/my; home sick; head on ?the/his/her table/desk/arms/hands;
+    tearful; =tears; teary; in tears; cry; cried; crying; weepy; wept; sob; sobbing; withdrawn; silent;
+    very/really/so/quite/unusually/super/extra/bit quiet/subdued/flat/down/low/sad/tired/sleepy/upset/withdrawn/pale/clingy/tearful/lethargic/exhausted/emotional/anxious/worried/teary;
+    quiet all/today/this/and; subdued;
+    not/isnt/wasnt/hasnt himself/herself/right/self/talking/talked/spoken/usual/speak/speaking/been; asleep;
+    fell asleep; fall/falling/dropping/dropped/drifting asleep; nodding/nodded/dozing/dozed off; tired; exhaust;
+    exhausted; shattered; worn out; sleepy; yawn; yawning; heavy eyed; head on ?the table/desk/arm/arms/my/lap asleep;
+    hardly/barely/hasnt/didnt/wouldnt/not say/said/spoke/spoken/speak/talk/talked/utter ?a/much/to/one word/anything/anyone;
+    clingy; clung; clinging; cling; missing ?his/her/is/was mum/mummy/dad/daddy/home/nan/nanny/dog/cat;
+    wanted/wants/asking/asked/crying for ?his/her/for mum/mummy/dad/daddy/home;
+    upset at/this/all/because/about/when/over/that/after/today/bc/cos;
+    was/is/been/really/very/bit/got/getting/quite upset; anxious; worried; worry; =sad; homesick; wobbly; wobble;
+    emotional; head in hands/his/her; lethargic; no energy; low mood; mute; not eat/eating/ate/eaten;
+    didnt/hasnt/wouldnt/not eat/ate/want/fancy/touch/eaten ?his/her/any/much lunch/dinner/snack/breakfast/packed/it;
+    turned ?his/her inward/inwards; shutdown; frozen; froze; only whispered; no eye contact; hard to separate;
+    hard drop off; didnt want to leave/come/let; sucking/sucked ?his/her thumb; rubbing ?his/her eyes
+U5 3: too busy/loud/noisy/much/bright for;
+    needed/had/needs ?several/two/three/four/2/3/4/5/lots/some ?of ?extra movement/sensory/brain break/breaks;
+    needed to/a run/jump/move/walk; on the go; fiddling/fiddled with;
+    kicking/tapping ?his/her feet/legs/chair ?against; swinging ?his/her legs; standing/stood up to work;
+    couldnt stop moving; bouncing on; touching everything; tags;
+    couldnt bear/cope/stand ?the ?with noise/smell/feel/label/sound/paint; sucking ?his/her sleeve/thumb/jumper;
+    chewy; mouthing; jumping/bouncing/running on ?the spot;
+    couldnt/cant/wouldnt/not/didnt/couldnt/unable/struggled/struggling/struggles/trouble ?keep/sit/stay/stand/sitting/keeping/staying/to ?sit/keep/stay/stand still/stil/seated;
+    sit/keep/stay/sitting still/stil !for/all/so/beautifully/through; fidget; fidgety; fidgeting; fiddling; wriggle;
+    wriggly; wriggling; squirm; squirming; rocking; rock/rocked back/on/backwards/his/her ?chair;
+    swinging on/back ?his/her chair; flap; flapping; spin; spinning; spun; bouncing;
+    bounce/bounced up/on/around/about/all; pace; pacing; hands over ?his/her/both ears/ear;
+    covered/covering/covers/cover ?his/her ears; ear defenders; ear defender; too loud/noisy/bright/much/busy;
+    noise ?was/too/in much/hall; sensory; movement break/breaks; brain break;
+    needed to/a/lots/some/several/extra ?lots move/movement/moving/run/break/breaks/jump/stretch/wiggle/walk/laps;
+    chew/chewing/chewed ?on/his/her/the sleeve/jumper/collar/cuff/pencil/hair/top/shirt/chewy/necklace/buddy; chew;
+    stimming; stim; star jumps; wall pushes; wobble cushion/board; trampoline; theraputty; fidget toy;
+    weighted blanket/lap; deep pressure; wouldnt/couldnt settle; cannot/couldnt/unable settle; restless;
+    =up and =down; jigging/jiggling/tapping/bouncing ?his/her leg/legs/foot/feet/knee; needs/needed to move;
+    rolling/rolled/lay around/about/across ?the/all floor/carpet; label/labels in/was/bothering/itchy; seams;
+    socks were/felt/bothering/off/feel; took/taking ?his/her shoes/socks off; itchy;
+    smell ?of/in ?the dinner/hall/food/lunch; hand dryer/dryers; overstimulated; sensory overload; overload;
+    overwhelmed by; proprioceptive; heavy work; spinning round; crashing into cushions
 `);

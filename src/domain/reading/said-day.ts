@@ -6,10 +6,30 @@ import type { Token } from './tokens.ts';
 export type SaidDay = { day: LocalDay; from: number; to: number };
 
 const weekdays: Readonly<Record<string, number>> = {
-  sunday: 0, sun: 0, monday: 1, mon: 1, mondays: 1, tuesday: 2, tues: 2, tue: 2, weds: 3, wednesday: 3, wed: 3, thursday: 4, thurs: 4, thur: 4, thu: 4, friday: 5, fri: 5, fridays: 5, saturday: 6, sat: 6,
+  sunday: 0,
+  sun: 0,
+  monday: 1,
+  mon: 1,
+  mondays: 1,
+  tuesday: 2,
+  tues: 2,
+  tue: 2,
+  weds: 3,
+  wednesday: 3,
+  wed: 3,
+  thursday: 4,
+  thurs: 4,
+  thur: 4,
+  thu: 4,
+  friday: 5,
+  fri: 5,
+  fridays: 5,
+  saturday: 6,
+  sat: 6,
 };
 const yesterday = new Set('yesterday yday ydays yest yesterdays yestaday yesturday yesterady ystrday ytd'.split(' '));
-const months = /^(?:jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december)$/;
+const months =
+  /^(?:jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december)$/;
 
 /** The day so many days before (or, negative, after) another. Reckoned in UTC, which has no clock changes. */
 export function daysBefore(day: LocalDay, count: number): LocalDay {
@@ -34,18 +54,29 @@ function dated(snippet: string, today: LocalDay): LocalDay | null {
   return day > today ? `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` : day;
 }
 
-function snippetAt(tokens: readonly Token[], at: number, clean: string): { text: string; from: number; to: number } | null {
+function snippetAt(
+  tokens: readonly Token[],
+  at: number,
+  clean: string,
+): { text: string; from: number; to: number } | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const dayNumber = (one: Token | undefined) => one !== undefined && /^\d{1,2}(?:st|nd|rd|th)?$/.test(one.word);
   if (months.test(token.word) && token.tag === '') {
-    if (dayNumber(before) && before !== undefined) return { text: clean.slice(before.start, token.end), from: at - 1, to: at };
-    if (dayNumber(after) && after !== undefined && after.gap === 'none' && token.word !== 'may') return { text: clean.slice(token.start, after.end), from: at, to: at + 1 };
+    if (dayNumber(before) && before !== undefined)
+      return { text: clean.slice(before.start, token.end), from: at - 1, to: at };
+    if (dayNumber(after) && after !== undefined && after.gap === 'none' && token.word !== 'may')
+      return { text: clean.slice(token.start, after.end), from: at, to: at + 1 };
     return null;
   }
-  if (/^\d{1,2}$/.test(token.word) && after !== undefined && /^\d{1,2}$/.test(after.word) && clean.slice(token.end, after.start) === '/') {
+  if (
+    /^\d{1,2}$/.test(token.word) &&
+    after !== undefined &&
+    /^\d{1,2}$/.test(after.word) &&
+    clean.slice(token.end, after.start) === '/'
+  ) {
     return { text: clean.slice(token.start, Math.min(clean.length, after.end + 5)), from: at, to: at + 1 };
   }
   if (/^ago$/.test(token.word) && /^(?:days?|weeks?)$/.test(before?.word ?? '')) {
@@ -62,9 +93,14 @@ function weekdaySaid(tokens: readonly Token[], at: number, today: LocalDay): Sai
   if ((token.word === 'sat' || token.word === 'sun') && !/^\p{Lu}/u.test(token.raw)) return null;
   const before = tokens[at - 1]?.word ?? '';
   if (token.word === 'sat' && !/^(?:on|last|this)$/.test(before)) return null;
-  if (/^(?:next|for|till|until|roll|every|by)$/.test(before) || (before === 'on' && tokens[at - 2]?.word === 'roll')) return null;
+  if (/^(?:next|for|till|until|roll|every|by)$/.test(before) || (before === 'on' && tokens[at - 2]?.word === 'roll'))
+    return null;
   const back = (weekdayOf(today) - weekday + 7) % 7;
-  return { day: daysBefore(today, before === 'last' && back === 0 ? 7 : back), from: before === 'last' || before === 'on' || before === 'this' ? at - 1 : at, to: at };
+  return {
+    day: daysBefore(today, before === 'last' && back === 0 ? 7 : back),
+    from: before === 'last' || before === 'on' || before === 'this' ? at - 1 : at,
+    to: at,
+  };
 }
 
 /** The day said for the event, if any: never in the future. "Every day", "last night" and the like are not it. */
@@ -75,7 +111,11 @@ export function findSaidDay(tokens: readonly Token[], clean: string, now: LocalT
     if (token === undefined || token.tag !== '') continue;
     const before = tokens[at - 1]?.word ?? '';
     if (yesterday.has(token.word) && !/^(?:since|as|from|like|same|unlike|than)$/.test(before)) {
-      return { day: daysBefore(today, before === 'before' && tokens[at - 2]?.word === 'day' ? 2 : 1), from: at, to: at };
+      return {
+        day: daysBefore(today, before === 'before' && tokens[at - 2]?.word === 'day' ? 2 : 1),
+        from: at,
+        to: at,
+      };
     }
     const weekday = weekdaySaid(tokens, at, today);
     if (weekday !== null && !/^(?:since|like|than)$/.test(tokens[weekday.from - 1]?.word ?? '')) return weekday;

@@ -29,7 +29,7 @@ export type Token = {
 const mostTokens = 1200;
 
 const piece =
-  /(\d{1,2}(?:[:.]\d{2})?(?=\s{0,1}[ap]\.?m\b|\b))|([\p{L}\p{M}\p{N}]+(?:['&][\p{L}\p{M}]+)*'?)|(\p{Extended_Pictographic}|:\)|:\(|:-\))|([.!?;]+)|([,:\-()[\]"/+*=|#~]+)/gu;
+  /(\d{1,2}[:.]\d{2}(?:ish|am|pm)\b|\d{1,2}(?:[:.]\d{2})?(?=\s{0,1}[ap]\.?m\b|\b))|([\p{L}\p{M}\p{N}]+(?:['&][\p{L}\p{M}]+)*'?)|(\p{Extended_Pictographic}|:\)|:\(|:-\))|([.!?;]+)|([,:\-()[\]"/+*=|#~]+)/gu;
 
 function gapOf(signs: string, before: Gap): Gap {
   if (before === 'sentence') return before;
@@ -38,10 +38,63 @@ function gapOf(signs: string, before: Gap): Gap {
 
 /** Two words typed as one, or one word typed oddly, that would otherwise be nobody's word. */
 const respelt: Readonly<Record<string, string>> = {
-  w: 'w', wi: 'with', wiv: 'with', wth: 'with', bc: 'because', coz: 'because', cos: 'because', cuz: 'because', bcos: 'because', becoz: 'because', tho: 'though', ppl: 'people', pls: 'please', plz: 'please',
-  dint: 'didnt', didnt: 'didnt', coudlnt: 'couldnt', couldn: 'couldnt', wouldn: 'wouldnt', wldnt: 'wouldnt', cldnt: 'couldnt', cudnt: 'couldnt', wudnt: 'wouldnt', shld: 'should', cld: 'could', wld: 'would', cud: 'could', wud: 'would',
-  hte: 'the', teh: 'the', adn: 'and', nd: 'and', '&': 'and', ltd: 'ltd', tmrw: 'tomorrow', hse: 'house', infront: 'front', outta: 'out', wiht: 'with', thier: 'their', freind: 'friend', freinds: 'friend', frend: 'friend',
-  lunctime: 'lunchtime', lunhc: 'lunch', plyground: 'playground', playgroud: 'playground', palyground: 'playground', plaground: 'playground', playgrnd: 'playground', plygrnd: 'playground', plagruond: 'playground', clasroom: 'classroom', clssroom: 'classroom', shes: 'shes', hes: 'hes', mommy: 'mummy',
+  w: 'w',
+  wi: 'with',
+  wiv: 'with',
+  wth: 'with',
+  bc: 'because',
+  coz: 'because',
+  cos: 'because',
+  cuz: 'because',
+  bcos: 'because',
+  becoz: 'because',
+  tho: 'though',
+  ppl: 'people',
+  pls: 'please',
+  plz: 'please',
+  dint: 'didnt',
+  didnt: 'didnt',
+  coudlnt: 'couldnt',
+  couldn: 'couldnt',
+  wouldn: 'wouldnt',
+  wldnt: 'wouldnt',
+  cldnt: 'couldnt',
+  cudnt: 'couldnt',
+  wudnt: 'wouldnt',
+  shld: 'should',
+  cld: 'could',
+  wld: 'would',
+  cud: 'could',
+  wud: 'would',
+  hte: 'the',
+  teh: 'the',
+  adn: 'and',
+  nd: 'and',
+  '&': 'and',
+  ltd: 'ltd',
+  tmrw: 'tomorrow',
+  hse: 'house',
+  infront: 'front',
+  outta: 'out',
+  wiht: 'with',
+  thier: 'their',
+  freind: 'friend',
+  freinds: 'friend',
+  frend: 'friend',
+  lunctime: 'lunchtime',
+  lunhc: 'lunch',
+  plyground: 'playground',
+  playgroud: 'playground',
+  palyground: 'playground',
+  plaground: 'playground',
+  playgrnd: 'playground',
+  plygrnd: 'playground',
+  plagruond: 'playground',
+  clasroom: 'classroom',
+  clssroom: 'classroom',
+  shes: 'shes',
+  hes: 'hes',
+  mommy: 'mummy',
 };
 
 /** The tokens of a cleaned text, in order. */
@@ -53,10 +106,14 @@ export function tokensOf(clean: string): Token[] {
     const [typed, , , , end, mid] = match;
     if (end !== undefined || mid !== undefined) {
       // "Ivy-Mae", "head-butted": a hyphen inside a word parts nothing.
-      const inWord = typed === '-' && /\S/.test(clean[match.index - 1] ?? ' ') && /\S/.test(clean[match.index + 1] ?? ' ');
+      const inWord =
+        typed === '-' && /\S/.test(clean[match.index - 1] ?? ' ') && /\S/.test(clean[match.index + 1] ?? ' ');
       // "Mrs. Shah", "G. Potts" (the letter opening its sentence): the stop is part of the name.
       const last = tokens.at(-1);
-      const short = typed === '.' && last !== undefined && (/^(?:mr|mrs|ms|dr|yr|approx|no)$/.test(last.word) || (/^\p{Lu}$/u.test(last.raw) && last.gap === 'sentence'));
+      const short =
+        typed === '.' &&
+        last !== undefined &&
+        (/^(?:mr|mrs|ms|dr|yr|approx|no)$/.test(last.word) || (/^\p{Lu}$/u.test(last.raw) && last.gap === 'sentence'));
       if (inWord || short) continue;
       gap = gapOf(typed, gap);
       opened = /[(["]$/.test(typed);
@@ -77,7 +134,12 @@ function settleBits(tokens: readonly Token[]): void {
     if (token.word !== 'bit' && token.word !== 'bits') return;
     const before = tokens[at - 1]?.word ?? '';
     const after = tokens[at + 1]?.word ?? '';
-    const amount = token.word === 'bits' || /^(?:a|little|wee|tiny|good|first|best|last|next|every|any|the|this|that|one|bit|quite|still|was|is|got|been|looks|seemed|feeling)$/.test(before) || /^(?:of|more|less|too|late|quiet|upset|tired|sad|red|sore|wobbly|out|cross)$/.test(after);
+    const amount =
+      token.word === 'bits' ||
+      /^(?:a|little|wee|tiny|good|first|best|last|next|every|any|the|this|that|one|bit|quite|still|was|is|got|been|looks|seemed|feeling)$/.test(
+        before,
+      ) ||
+      /^(?:of|more|less|too|late|quiet|upset|tired|sad|red|sore|wobbly|out|cross)$/.test(after);
     token.stem = amount ? 'amount' : 'bite';
   });
 }

@@ -1,7 +1,7 @@
 import { splitRows } from '../../../../src/domain/import/split-rows.ts';
 
 test('lines are counted as an editor counts them, over quoted line breaks and blank lines', () => {
-  const { rows } = splitRows('a,b\r\n1,"x\r\ny"\r\n\r\n2,z\r\n', ',');
+  const { rows } = splitRows('a,b\r\n1,"x\r\ny"\r\n\r\n2,z', ',');
   expect(rows.map(({ line, cells }) => [line, cells])).toEqual([
     [1, ['a', 'b']],
     [2, ['1', 'x\r\ny']],
