@@ -3,10 +3,7 @@ import type { SchoolEvent } from './school-event.ts';
 import type { Kind, YearGroup } from './vocabulary.ts';
 
 /** Whose entries are looked at. `unclear`: those about which nobody has said yet which child it was. */
-export type Whose =
-  | { kind: 'year'; yearGroup: YearGroup }
-  | { kind: 'child'; pupilId: string }
-  | { kind: 'unclear' };
+export type Whose = { kind: 'year'; yearGroup: YearGroup } | { kind: 'child'; pupilId: string } | { kind: 'unclear' };
 
 /** What else narrows them; '' narrows nothing. */
 export type Narrowing = {

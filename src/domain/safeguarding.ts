@@ -74,7 +74,12 @@ function asksHow(tokens: readonly Token[]): boolean {
  * @param extraWords the school's own phrases, plain words; any of them diverts.
  */
 export function belongsToDsl(text: string, extraWords: readonly string[] = []): Diversion | null {
-  const tokens = atSchool(tokensOf(cleanText(text)));
+  return belongsToDslIn(tokensOf(cleanText(text)), extraWords);
+}
+
+/** The same for a text already cut into words, as the reader has it. */
+export function belongsToDslIn(typed: readonly Token[], extraWords: readonly string[] = []): Diversion | null {
+  const tokens = atSchool(typed);
   const hits = lookFor(tokens).filter((hit) => stands(tokens, hit));
   const ordinary = hits.filter((hit) => hit.value.kind === 'ordinary');
   // A concern inside an ordinary phrase ("wet play", "black eye patch") is that phrase, nothing more.

@@ -1,3 +1,7 @@
+import { type Timetable, usualTimetable } from './timetable.ts';
+import { parseTimetable } from './timetable-text.ts';
+import { type LabelPreset, labelPresets } from './words.ts';
+
 /** What the school decides, from the rows of its Settings list. */
 export type Settings = {
   schoolName: string;
@@ -11,7 +15,17 @@ export type Settings = {
   safeguardingSystem: string;
   /** The school's additions to the words that mean a message belongs to the DSL. */
   safeguardingWords: readonly string[];
+  /** Which words the school has for the kinds of behaviour. */
+  labels: LabelPreset;
+  /** Numbers of children below this are not told outside the leaders' circle. */
+  smallNumber: number;
+  timetable: Timetable;
+  /** Settings with a value that cannot be read, by the names leaders see: what is usual holds for them. */
+  unclear: readonly string[];
 };
+
+/** The settings, each of which is a row of the list. */
+export type SettingName = Exclude<keyof Settings, 'unclear'>;
 
 /** Each setting: the Name it has in the list, and what it is for, in words a leader reads. */
 export const settingNames = {
@@ -22,12 +36,21 @@ export const settingNames = {
   chair: { name: 'Chair of governors', help: 'Name and how to reach them, for a concern about the head.' },
   safeguardingSystem: { name: 'Safeguarding system', help: 'What the school uses, such as CPOMS.' },
   safeguardingWords: { name: 'Safeguarding words', help: 'Words that should always go to the DSL, one a line.' },
-} as const satisfies Record<keyof Settings, { name: string; help: string }>;
+  labels: { name: 'Words for kinds', help: 'One of classic, low-level and valued. Empty is classic.' },
+  smallNumber: { name: 'Small number', help: 'Numbers of children below this are hidden in summaries. Empty is 5.' },
+  timetable: {
+    name: 'Times of the day',
+    help: 'First line the school day, as 08:45-15:15; then a line a period, as break | 10:30-10:45 | Break | playtime | R, 1',
+  },
+} as const satisfies Record<SettingName, { name: string; help: string }>;
+
+/** The limit below which a number may point at a child, where the school has set none. */
+export const usualSmallNumber = 5;
 
 /** Reads the settings out of name and value rows. Names are matched without regard to case; unknown names are ignored. */
 export function parseSettings(rows: readonly { name: string; value: string }[]): Settings {
   const values = new Map(rows.map((row) => [row.name.trim().toLowerCase(), row.value.trim()]));
-  const text = (setting: keyof Settings): string => values.get(settingNames[setting].name.toLowerCase()) ?? '';
+  const text = (setting: SettingName): string => values.get(settingNames[setting].name.toLowerCase()) ?? '';
   return {
     schoolName: text('schoolName'),
     dsl: text('dsl'),
@@ -36,7 +59,36 @@ export function parseSettings(rows: readonly { name: string; value: string }[]):
     chair: text('chair'),
     safeguardingSystem: text('safeguardingSystem') || 'your safeguarding system',
     safeguardingWords: lines(text('safeguardingWords')),
+    ...parseChoices(text),
   };
+}
+
+/** The settings that can be wrong. A wrong one is named, and what is usual holds. */
+function parseChoices(
+  text: (setting: SettingName) => string,
+): Pick<Settings, 'labels' | 'smallNumber' | 'timetable' | 'unclear'> {
+  const labels = labelPresets.find((known) => known === text('labels').toLowerCase());
+  const smallNumber = parseSmallNumber(text('smallNumber'));
+  const times = text('timetable') === '' ? null : parseTimetable(text('timetable'));
+  const isUnclear = {
+    labels: text('labels') !== '' && labels === undefined,
+    smallNumber: text('smallNumber') !== '' && smallNumber === null,
+    timetable: times?.kind === 'problem',
+  };
+  return {
+    labels: labels ?? 'classic',
+    smallNumber: smallNumber ?? usualSmallNumber,
+    timetable: times?.kind === 'timetable' ? times.timetable : usualTimetable,
+    unclear: (['labels', 'smallNumber', 'timetable'] as const)
+      .filter((setting) => isUnclear[setting])
+      .map((setting) => settingNames[setting].name),
+  };
+}
+
+/** A whole number from 1 to 50, or null: more would hide everything, and 0 nothing. */
+export function parseSmallNumber(text: string): number | null {
+  const number = Number(text);
+  return /^\d{1,2}$/.test(text.trim()) && number >= 1 && number <= 50 ? number : null;
 }
 
 /** The settings without which nothing may be recorded, by the names leaders see; empty when all is well. */

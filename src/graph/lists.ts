@@ -1,6 +1,7 @@
 // Every list the school keeps, stated once. Made in SharePoint, mapped to rows and documented in README from here.
 import { addendumKinds } from '../domain/addendum.ts';
 import { withdrawnReasons } from '../domain/entry.ts';
+import { senCodes } from '../domain/import/sen-label.ts';
 import { dayKinds } from '../domain/school-day.ts';
 import { heldAnswers, kinds, roles, staffKinds, statuses, tells, yearGroups } from '../domain/vocabulary.ts';
 import {
@@ -190,6 +191,21 @@ export const lists = {
       AuthorName: text(120),
     },
   },
+  pupilNeeds: {
+    name: 'PupilNeeds',
+    circle: 'pastoral',
+    writer: 'import, leaders in the tab',
+    purpose: 'what the roster of all staff must not show: UPN and SEN status',
+    retention: withPupilRecord,
+    title: 'PupilId',
+    columns: {
+      Key: uniqueText(64, 'the same as in Pupils'),
+      PupilId: indexedText(40),
+      Upn: text(13, 'empty until the child has one'),
+      Sen: optionalChoice(senCodes, { note: 'N none, K SEN support, E education, health and care plan' }),
+      Number: text(40, 'the child’s number in the school’s own system, to know them again when the UPN changes'),
+    },
+  },
   staff: {
     name: 'Staff',
     circle: 'leaders',
@@ -218,6 +234,23 @@ export const lists = {
     retention: schoolDecides,
     title: 'name of the setting',
     columns: { Key: uniqueText(64), Name: indexedText(120), Value: longText(8000) },
+  },
+  changes: {
+    name: 'Changes',
+    circle: 'leaders',
+    writer: 'tab',
+    purpose: 'who changed what the school decides, each in a row of its own that nobody changes',
+    retention: 'seven school years',
+    title: 'what was changed',
+    columns: {
+      Key: uniqueText(64),
+      What: indexedText(200, 'the setting, category or place'),
+      Was: longText(8000),
+      Becomes: longText(8000),
+      At: indexedTime(),
+      AuthorId: indexedText(64, 'Entra object id'),
+      AuthorName: text(120),
+    },
   },
   diversions: {
     name: 'Diversions',

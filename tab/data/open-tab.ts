@@ -1,6 +1,6 @@
 // What the views work with, made once for a session.
 import { type Addenda, addendaOf } from '../../src/graph/addenda.ts';
-import { type CircleGate, circleGate } from '../../src/graph/circle-gate.ts';
+import { circleGate } from '../../src/graph/circle-gate.ts';
 import { type Entries, entriesOf } from '../../src/graph/entries.ts';
 import { type EntryReader, entryReader } from '../../src/graph/entry-reader.ts';
 import { type SchoolLists, schoolLists } from '../../src/graph/school-lists.ts';
@@ -15,7 +15,6 @@ export type Tab = Outside & {
   session: Session;
   /** The clock the school lives by. */
   now: () => Date;
-  gate: CircleGate;
   reader: EntryReader;
   entries: Entries;
   addenda: Addenda;
@@ -24,15 +23,14 @@ export type Tab = Outside & {
 
 export function openTab(session: Session, outside: Outside): Tab {
   const { sites } = session;
-  const gate = circleGate(session.graph, sites);
+  const graph = circleGate(session.graph, sites);
   return {
     ...outside,
     now: session.now,
     session,
-    gate,
-    reader: entryReader(gate.graph, sites),
-    entries: entriesOf(gate.graph, sites),
-    addenda: addendaOf(gate.graph, sites),
-    school: schoolLists(gate.graph, sites),
+    reader: entryReader(graph, sites),
+    entries: entriesOf(graph, sites),
+    addenda: addendaOf(graph, sites),
+    school: schoolLists(graph, sites),
   };
 }

@@ -13,10 +13,17 @@ const useStyles = makeStyles({
     padding: 'clamp(1rem, 4vw, 2rem)',
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXL,
+    gap: tokens.spacingVerticalM,
+    '& p': { margin: 0 },
   },
   heading: { margin: 0 },
-  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingVerticalXXXL },
+  choices: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'start',
+    columnGap: '3rem',
+    rowGap: tokens.spacingVerticalL,
+  },
 });
 
 const showWords: { [S in Show]: string } = {

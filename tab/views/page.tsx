@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     overflowWrap: 'anywhere',
+    // The distance between paragraphs is the gap of whatever they stand in.
+    '& p': { margin: 0 },
   },
   trail: {
     display: 'flex',

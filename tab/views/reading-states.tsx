@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function Loading({ what, lines = 3 }: { what: string; lines?: number }) {
   const styles = useStyles();
   return (
-    <div>
+    <div className={styles.lines}>
       <Said>{`Reading ${what} …`}</Said>
       <Skeleton aria-hidden="true" className={styles.lines}>
         {Array.from({ length: lines }, (_, line) => (

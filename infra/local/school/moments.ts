@@ -11,9 +11,9 @@ import { type Dice, makeDice } from './dice.ts';
 import { hash } from './hash.ts';
 import { incidentKinds, type MomentKind, noteKinds, praiseKinds } from './moment-sentences.ts';
 
-/** The entries of these school days. The same days always give the same entries. */
-export function demoMoments(days: readonly LocalDay[], pupils: readonly Pupil[]): readonly Entry[] {
-  const dice = makeDice(20_261_117);
+/** The entries of these school days. The same days and seed always give the same entries. */
+export function demoMoments(days: readonly LocalDay[], pupils: readonly Pupil[], seed = 20_261_117): readonly Entry[] {
+  const dice = makeDice(seed);
   // One child in ten has most of the hard moments, as in any school.
   const often = pupils.filter((_, index) => index % 10 === 5);
   return days.flatMap((day) => [

@@ -2,7 +2,7 @@ import type { Category } from '../category.ts';
 import { dayOf, type LocalTime } from '../local-time.ts';
 import type { Place } from '../place.ts';
 import type { Pupil } from '../pupil.ts';
-import { belongsToDsl } from '../safeguarding.ts';
+import { belongsToDslIn } from '../safeguarding.ts';
 import type { Timetable } from '../timetable.ts';
 import type { Act } from '../vocabulary.ts';
 import { asksForHelp, isArrangement, isChat, isErrand, leadsWithPraise } from './ask-or-chat.ts';
@@ -102,7 +102,7 @@ export function makeReader(school: School): Reader {
     const clean = cleanText(text);
     const plain = tokensOf(clean);
     if (plain.length === 0) return nothing('unclear');
-    const diverted = belongsToDsl(text) !== null;
+    const diverted = belongsToDslIn(plain) !== null;
     if (diverted) return { ...nothing('divert'), troubleHeard: true };
     const praiseAsked = leadsWithPraise(plain);
     const start = praiseAsked && /^prais|^kudos|^merit/.test(plain[0]?.word ?? '') ? 1 : 0;

@@ -20,7 +20,8 @@ type Part =
   | { kind: 'word'; any: Words; optional: boolean }
   | { kind: 'gap'; max: number }
   | { kind: 'not'; any: Words };
-type Compiled<T> = { parts: readonly Part[]; value: T };
+/** `needs`: numbers of the word sets a text must have somewhere before the phrase is worth trying at a place. */
+type Compiled<T> = { parts: readonly Part[]; value: T; needs: readonly number[] };
 
 /** Where a phrase was found: tokens `from` to `to`, both included. */
 export type Hit<T> = { value: T; from: number; to: number };
@@ -94,53 +95,97 @@ function matchFrom(tokens: readonly Token[], parts: readonly Part[], at: number,
   return current.optional ? matchFrom(tokens, parts, at, part + 1, last) : -1;
 }
 
+/** Where words lead: by stem or tag, and by exact form. */
+class ByWord<V> {
+  readonly stems = new Map<string, V[]>();
+  readonly forms = new Map<string, V[]>();
+
+  add(any: Words, value: V): void {
+    for (const key of any.stems) put(this.stems, key, value);
+    for (const key of any.forms) put(this.forms, key, value);
+  }
+}
+
+function put<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Numbers the word sets that phrases need, equal sets alike, so that a text is asked once for each. */
+function makeNumbering(): { numberOf: (any: Words) => number; byWord: ByWord<number>; count: () => number } {
+  const known = new Map<string, number>();
+  const byWord = new ByWord<number>();
+  return {
+    byWord,
+    count: () => known.size,
+    numberOf: (any) => {
+      const key = `${[...any.stems].sort().join(' ')}|${[...any.forms].sort().join(' ')}`;
+      const number = known.get(key);
+      if (number !== undefined) return number;
+      known.set(key, known.size);
+      byWord.add(any, known.size - 1);
+      return known.size - 1;
+    },
+  };
+}
+
 /**
  * Compiles phrases into one lookup by first word. The first part of a phrase must be a word or list, not a gap and not
- * optional. Looking up costs a few map reads a token, however many phrases there are.
+ * optional. A phrase is tried only where its first word stands in a text that has all its other words, so looking up
+ * costs a few map reads a token, however many phrases there are.
  */
 export function makePhraseBook<T>(
   entries: Iterable<readonly [phrase: string, value: T]>,
   lists: WordLists = {},
 ): PhraseBook<T> {
-  const byFirst = new Map<string, Compiled<T>[]>();
+  const byFirst = new ByWord<Compiled<T>>();
+  const sets = makeNumbering();
   for (const [phrase, value] of entries) {
     const parts = phrase
       .trim()
       .split(/\s+/)
       .filter(Boolean)
       .map((typed) => partOf(typed, lists));
-    const first = parts[0];
+    const [first, ...rest] = parts;
     if (first === undefined || first.kind !== 'word') continue;
-    for (const key of [...first.any.stems, ...[...first.any.forms].map((form) => `=${form}`)]) {
-      const list = byFirst.get(key) ?? [];
-      list.push({ parts, value });
-      byFirst.set(key, list);
-    }
+    const needs = rest
+      .flatMap((part) => (part.kind === 'word' && !part.optional && !part.any.all ? [part.any] : []))
+      .sort((one, other) => one.stems.size + one.forms.size - other.stems.size - other.forms.size)
+      .map(sets.numberOf);
+    byFirst.add(first.any, { parts, value, needs });
   }
+  // Which text last had a word of each set; a text is known by its turn.
+  const seen = new Int32Array(sets.count());
+  let turn = 0;
   return (tokens) => {
+    turn = (turn + 1) % 2_000_000_000;
+    const mark = (numbers: readonly number[] | undefined): void => {
+      if (numbers !== undefined) for (let at = 0; at < numbers.length; at++) seen[numbers[at] ?? 0] = turn;
+    };
+    for (const token of tokens) {
+      mark(sets.byWord.stems.get(token.tag === '' ? token.stem : token.tag));
+      if (token.tag === '') mark(sets.byWord.forms.get(token.word));
+    }
     const hits: Hit<T>[] = [];
+    const worthTrying = (needs: readonly number[]): boolean => {
+      for (let at = 0; at < needs.length; at++) if (seen[needs[at] ?? 0] !== turn) return false;
+      return true;
+    };
+    const collect = (candidates: readonly Compiled<T>[] | undefined, at: number): void => {
+      if (candidates === undefined) return;
+      for (const phrase of candidates) {
+        if (!worthTrying(phrase.needs)) continue;
+        const to = matchFrom(tokens, phrase.parts, at + 1, 1, at);
+        if (to >= 0) hits.push({ value: phrase.value, from: at, to });
+      }
+    };
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (token === undefined) continue;
-      if (token.tag !== '') collect(hits, tokens, byFirst.get(token.tag), at);
-      else {
-        collect(hits, tokens, byFirst.get(token.stem), at);
-        collect(hits, tokens, byFirst.get(`=${token.word}`), at);
-      }
+      collect(byFirst.stems.get(token.tag === '' ? token.stem : token.tag), at);
+      if (token.tag === '') collect(byFirst.forms.get(token.word), at);
     }
     return hits;
   };
-}
-
-function collect<T>(
-  hits: Hit<T>[],
-  tokens: readonly Token[],
-  candidates: readonly Compiled<T>[] | undefined,
-  at: number,
-): void {
-  if (candidates === undefined) return;
-  for (const { parts, value } of candidates) {
-    const to = matchFrom(tokens, parts, at + 1, 1, at);
-    if (to >= 0) hits.push({ value, from: at, to });
-  }
 }

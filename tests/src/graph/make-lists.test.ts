@@ -1,5 +1,5 @@
 import { lists } from '../../../src/graph/lists.ts';
-import { listRequest, makeLists } from '../../../src/graph/make-lists.ts';
+import { doListStep, listRequest, makeLists } from '../../../src/graph/make-lists.ts';
 import { type LocalSchool, sites, startSchool } from '../../local-school.ts';
 
 let school: LocalSchool;
@@ -21,6 +21,24 @@ test('the running bot may not make lists', async () => {
   await school.admin('delete', `/sites/${sites.staff}/lists/Places`);
   await expect(makeLists(school.bot, sites)).rejects.toMatchObject({ kind: 'forbidden' });
   await makeLists(school.admin, sites);
+});
+
+test('a list that was left half made is completed', async () => {
+  const base = `/sites/${sites.staff}/lists/Places`;
+  const { value } = (await school.admin('get', `${base}/columns`)) as { value: { id: string; name: string }[] };
+  for (const { id, name } of value)
+    if (['Label', 'Order'].includes(name)) await school.admin('delete', `${base}/columns/${id}`);
+  expect(await makeLists(school.admin, sites)).toEqual([]);
+  const after = JSON.stringify(await school.admin('get', `${base}/columns`));
+  expect(after).toContain('"Label"');
+  expect(after).toContain('"Order"');
+});
+
+test('what somebody made meanwhile counts as made', async () => {
+  await doListStep(school.admin, sites, { kind: 'make list', list: lists.places });
+  const { id } = (await school.admin('get', `/sites/${sites.staff}/lists/Places`)) as { id: string };
+  const column = { name: 'Label', text: { maxLength: 120 } };
+  await doListStep(school.admin, sites, { kind: 'add column', list: lists.places, listId: id, column });
 });
 
 test('a request names the list for display only, as Graph wants it', () => {

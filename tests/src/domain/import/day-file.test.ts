@@ -2,7 +2,9 @@ import { readDayFile } from '../../../../src/domain/import/day-file.ts';
 import { bytesOf } from './file.ts';
 
 test('stretches are Monday to Friday, and a single day inside one counts as itself', () => {
-  const file = readDayFile(bytesOf('From,To,Kind,Term\n02/11/2026,10/11/2026,School,Autumn 2\n02/11/2026,,INSET day,\n'));
+  const file = readDayFile(
+    bytesOf('From,To,Kind,Term\n02/11/2026,10/11/2026,School,Autumn 2\n02/11/2026,,INSET day,\n'),
+  );
   expect(file).toMatchObject({ kind: 'days', rejected: [] });
   const days = file.kind === 'days' ? file.days : [];
   expect(days.map(({ day, kind, term }) => `${day} ${kind} ${term}`)).toEqual([
@@ -18,9 +20,15 @@ test.each([
   ['02/11/2026,02/11/2028,school', /longer than a year/],
   ['02/11/2026,,party', /kind "party".*school, INSET, holiday/],
 ])('%s is rejected', (line, reason) => {
-  expect(readDayFile(bytesOf(`From,To,Kind\n${line}\n`))).toMatchObject({ days: [], rejected: [{ line: 2, reason: expect.stringMatching(reason) }] });
+  expect(readDayFile(bytesOf(`From,To,Kind\n${line}\n`))).toMatchObject({
+    days: [],
+    rejected: [{ line: 2, reason: expect.stringMatching(reason) }],
+  });
 });
 
 test('a file without kinds of day is a problem', () => {
-  expect(readDayFile(bytesOf('Day\n02/11/2026\n'))).toEqual({ kind: 'problem', sentence: expect.stringMatching(/no column for the kind of day/) });
+  expect(readDayFile(bytesOf('Day\n02/11/2026\n'))).toEqual({
+    kind: 'problem',
+    sentence: expect.stringMatching(/no column for the kind of day/),
+  });
 });

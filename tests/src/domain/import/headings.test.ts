@@ -1,4 +1,10 @@
-import { columnsOf, dayHeadings, plainHeading, pupilHeadings, staffHeadings } from '../../../../src/domain/import/headings.ts';
+import {
+  columnsOf,
+  dayHeadings,
+  plainHeading,
+  pupilHeadings,
+  staffHeadings,
+} from '../../../../src/domain/import/headings.ts';
 
 test.each([
   ['Reg. Group', 'reggroup'],

@@ -9,7 +9,12 @@ test('up to five in a hundred go without a word', () => {
 });
 
 test('more than that waits for the exact number', () => {
-  expect(stopFor(some(6), school, null)).toMatchObject({ leavers: 6, onRoll: 100, classes: [], sentence: expect.stringMatching(/6 of 100 children.*state the number 6/) });
+  expect(stopFor(some(6), school, null)).toMatchObject({
+    leavers: 6,
+    onRoll: 100,
+    classes: [],
+    sentence: expect.stringMatching(/6 of 100 children.*state the number 6/),
+  });
   expect(stopFor(some(6), school, 5)?.sentence).toMatch(/You stated 5 leavers, but 6 of 100/);
   expect(stopFor(some(6), school, 6)).toBeNull();
 });
@@ -21,6 +26,9 @@ test('a wrong number stops even a few', () => {
 
 test('a whole class waits, however small it is', () => {
   const small = [...school, { key: 'a', className: 'Nest' }, { key: 'b', className: 'Nest' }];
-  expect(stopFor(small.slice(-2), small, null)).toMatchObject({ classes: ['Nest'], sentence: expect.stringMatching(/whole of class Nest/) });
+  expect(stopFor(small.slice(-2), small, null)).toMatchObject({
+    classes: ['Nest'],
+    sentence: expect.stringMatching(/whole of class Nest/),
+  });
   expect(stopFor(small.slice(-1), small, null)).toBeNull();
 });

@@ -2,7 +2,7 @@ import { readPupilFile } from '../../../../src/domain/import/pupil-file.ts';
 import { bytesOf, pupilCsv, pupilsOf, shownLine, today, trapFile } from './file.ts';
 
 test.each([
-  ['sims.csv', ['Alfie() Bond 1 1H', 'Oscar() Wilde-Jones 1 1H', 'Siobhán Mary(Shiv) O\'Brien R RA']],
+  ['sims.csv', ['Alfie() Bond 1 1H', 'Oscar() Wilde-Jones 1 1H', "Siobhán Mary(Shiv) O'Brien R RA"]],
   ['arbor.csv', ['Alfie() Bond 1 1H', 'Zoë(Zoe) Kowal R RA']],
   ['bromcom-semicolon-1252.csv', ['Zoë() Müller 1 1H', 'José() Peña R YR Oak']],
   ['impero-tabs.csv', ['Alfie() Bond  1H', 'Nina() Patel  RA']],

@@ -19,9 +19,21 @@ test.each([
   ['by the UPN that PupilNeeds holds', `${upn},Al,,Other,1,1H,,,,`, { ...alfie, key: 'another' }],
   ['by the key, where PupilNeeds holds none', `${upn},Al,,Other,1,1H,,,,`, { ...alfie, upn: '' }],
   ['by number when the UPN is new', `${otherUpn},Alfie,,Bond,1,1H,,,,S7`, { ...alfie, number: 'S7' }],
-  ['by name and birth date when a UPN comes', `${upn},Alfie,,Bond,1,1H,,,12/11/2020,`, { ...alfie, upn: '', key: key('birth date', 'alfie', 'bond', '2020-11-12') }],
-  ['by name alone when a UPN comes', `${upn},Alfie,,Bond,1,1H,,,,`, { ...alfie, upn: '', key: key('name', 'alfie', 'bond') }],
-  ['by name and birth date when a temporary UPN is replaced', `${upn},Alfie,,Bond,1,1H,,,12/11/2020,`, { ...alfie, upn: temporary, key: key('birth date', 'alfie', 'bond', '2020-11-12') }],
+  [
+    'by name and birth date when a UPN comes',
+    `${upn},Alfie,,Bond,1,1H,,,12/11/2020,`,
+    { ...alfie, upn: '', key: key('birth date', 'alfie', 'bond', '2020-11-12') },
+  ],
+  [
+    'by name alone when a UPN comes',
+    `${upn},Alfie,,Bond,1,1H,,,,`,
+    { ...alfie, upn: '', key: key('name', 'alfie', 'bond') },
+  ],
+  [
+    'by name and birth date when a temporary UPN is replaced',
+    `${upn},Alfie,,Bond,1,1H,,,12/11/2020,`,
+    { ...alfie, upn: temporary, key: key('birth date', 'alfie', 'bond', '2020-11-12') },
+  ],
 ])('a child is found %s', (_, line, standing) => {
   expect(match(line, standing)).toBe(found);
 });
@@ -29,16 +41,35 @@ test.each([
 test.each([
   ['another UPN', `${otherUpn},Olivia,,Reed,1,1H,,,,`, alfie],
   ['the same name two years apart', ',Alfie,,Bond,N,N1,,,12/11/2022,', alfie],
-  ['the same name by itself, years apart, and a UPN', `${otherUpn},Alfie,,Bond,5,5B,,,,`, { ...alfie, upn: '', key: key('name', 'alfie', 'bond') }],
+  [
+    'the same name by itself, years apart, and a UPN',
+    `${otherUpn},Alfie,,Bond,5,5B,,,,`,
+    { ...alfie, upn: '', key: key('name', 'alfie', 'bond') },
+  ],
 ])('a child with %s is new', (_, line, standing) => {
   expect(match(line, standing)).toBe('new');
 });
 
 test.each([
   ['the same name without a UPN', ',Alfie,,Bond,1,1H,,,,', alfie, /Add the UPN that the child has/],
-  ['a preferred name without a UPN', ',Alf,,Bond,1,1H,,,,', { ...alfie, preferred: 'Alf' }, /Add the UPN that the child has/],
-  ['the name of one who left', ',Alfie,,Bond,1,1H,,,,', { ...alfie, upn: '', leftOn: '2025-07-20', key: key('name', 'alfie', 'bond') }, /was here before/],
-  ['the number of somebody else', `${otherUpn},Olivia,,Reed,1,1H,,,,S7`, { ...alfie, number: 'S7' }, /admission number belongs to a child of another name/],
+  [
+    'a preferred name without a UPN',
+    ',Alf,,Bond,1,1H,,,,',
+    { ...alfie, preferred: 'Alf' },
+    /Add the UPN that the child has/,
+  ],
+  [
+    'the name of one who left',
+    ',Alfie,,Bond,1,1H,,,,',
+    { ...alfie, upn: '', leftOn: '2025-07-20', key: key('name', 'alfie', 'bond') },
+    /was here before/,
+  ],
+  [
+    'the number of somebody else',
+    `${otherUpn},Olivia,,Reed,1,1H,,,,S7`,
+    { ...alfie, number: 'S7' },
+    /admission number belongs to a child of another name/,
+  ],
 ])('%s is asked about, never guessed', (_, line, standing, reason) => {
   expect(match(line, standing)).toMatch(reason);
 });

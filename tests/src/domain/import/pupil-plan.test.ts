@@ -6,9 +6,15 @@ import { bytesOf, keyOf, onRoll, pupilCsv, pupilsOf, today } from './file.ts';
 const [upn, otherUpn] = ['H936204125031', 'X936204125032'];
 const alfie = onRoll({ upn });
 // Enough of others, all in a year of their own, that one leaver is not many.
-const others = Array.from({ length: 40 }, (_, at) => onRoll({ key: `other ${at}`, forename: `F${at}`, surname: `S${at}`, yearGroup: '6', className: '6L' }));
+const others = Array.from({ length: 40 }, (_, at) =>
+  onRoll({ key: `other ${at}`, forename: `F${at}`, surname: `S${at}`, yearGroup: '6', className: '6L' }),
+);
 
-function plan(lines: readonly string[], roll: readonly RollPupil[] = [alfie], leavers: number | null = null): PupilPlan {
+function plan(
+  lines: readonly string[],
+  roll: readonly RollPupil[] = [alfie],
+  leavers: number | null = null,
+): PupilPlan {
   return planPupils(pupilCsv(...lines), [...roll, ...others], keyOf, { today, leavers });
 }
 
@@ -20,7 +26,13 @@ function steps(...args: Parameters<typeof plan>): readonly string[] {
 }
 
 test('what stands is not touched', () => {
-  expect(plan([`${upn},Alfie,,Bond,Y1,1H,N,,,`])).toMatchObject({ steps: [], unchanged: 1, rejected: [], remarks: [], stop: null });
+  expect(plan([`${upn},Alfie,,Bond,Y1,1H,N,,,`])).toMatchObject({
+    steps: [],
+    unchanged: 1,
+    rejected: [],
+    remarks: [],
+    stop: null,
+  });
 });
 
 test.each([
@@ -50,12 +62,16 @@ test('an empty preferred name is none, unless the file has no column for it', ()
 test('who is missing has left, but only in a year group that the file has', () => {
   const missing = onRoll({ key: 'missing', forename: 'Mia', surname: 'Rossi' });
   const { steps: done } = plan([`${upn},Alfie,,Bond,1,1H,,,,`], [alfie, missing]);
-  expect(done).toEqual([{ kind: 'left', line: 0, key: 'missing', before: missing, after: { ...missing, leftOn: today } }]);
+  expect(done).toEqual([
+    { kind: 'left', line: 0, key: 'missing', before: missing, after: { ...missing, leftOn: today } },
+  ]);
 });
 
 test('a child who comes back is on roll again', () => {
   const gone = { ...alfie, leftOn: '2026-07-20' };
-  expect(plan([`${upn},Alfie,,Bond,1,1H,,,,`], [gone]).steps).toEqual([expect.objectContaining({ kind: 'changed', back: true, after: expect.objectContaining({ leftOn: '' }) })]);
+  expect(plan([`${upn},Alfie,,Bond,1,1H,,,,`], [gone]).steps).toEqual([
+    expect.objectContaining({ kind: 'changed', back: true, after: expect.objectContaining({ leftOn: '' }) }),
+  ]);
 });
 
 test.each([
@@ -69,7 +85,10 @@ test.each([
 
 test('a file of leavers says nothing of who is missing, and one who was never here is not added', () => {
   const mia = onRoll({ key: 'mia', forename: 'Mia', surname: 'Rossi' });
-  const { steps: done, remarks } = plan([`${upn},Alfie,,Bond,1,1H,,23/10/2026,,`, `${otherUpn},Olivia,,Reed,1,1H,,23/10/2026,,`], [alfie, mia]);
+  const { steps: done, remarks } = plan(
+    [`${upn},Alfie,,Bond,1,1H,,23/10/2026,,`, `${otherUpn},Olivia,,Reed,1,1H,,23/10/2026,,`],
+    [alfie, mia],
+  );
   expect(done.map(({ kind, line }) => [kind, line])).toEqual([['left', 2]]);
   expect(remarks).toEqual([{ line: 3, remark: expect.stringMatching(/never here/) }]);
 });
@@ -82,7 +101,14 @@ test('a leaver whom the file marks with a word keeps the day that stands', () =>
 test('the class tells the year where the line does not, or the line is rejected', () => {
   const robins = onRoll({ key: 'r', forename: 'R', surname: 'R', yearGroup: '3', className: 'Robins' });
   const [first, second, third] = [',A,,A,,Robins,,,1/1/2020,', ',B,,B,,5K,,,1/1/2020,', ',C,,C,,Wrens,,,1/1/2020,'];
-  const made = plan([first, second, third], [robins, onRoll({ key: 'x', className: 'Wrens', yearGroup: '1' }), onRoll({ key: 'y', className: 'Wrens', yearGroup: '2' })]);
+  const made = plan(
+    [first, second, third],
+    [
+      robins,
+      onRoll({ key: 'x', className: 'Wrens', yearGroup: '1' }),
+      onRoll({ key: 'y', className: 'Wrens', yearGroup: '2' }),
+    ],
+  );
   expect(made.steps.flatMap((step) => (step.kind === 'new' ? [step.after.yearGroup] : []))).toEqual(['3', '5']);
   expect(made.rejected).toEqual([{ line: 4, reason: expect.stringMatching(/year group is missing/) }]);
 });
@@ -94,7 +120,10 @@ test('a new child with the name of one whom the file leaves out is asked about, 
 });
 
 test('two lines that turn out to be one child are both rejected', () => {
-  const { rejected } = plan([`${upn},Alfie,,Bond,1,1H,,,,`, `${otherUpn},Alfie,,Bond,1,1H,,,,S7`], [{ ...alfie, number: 'S7' }]);
+  const { rejected } = plan(
+    [`${upn},Alfie,,Bond,1,1H,,,,`, `${otherUpn},Alfie,,Bond,1,1H,,,,S7`],
+    [{ ...alfie, number: 'S7' }],
+  );
   expect(rejected.map(({ line, reason }) => [line, reason])).toEqual([
     [2, expect.stringMatching(/line 3 are about the same child/)],
     [3, expect.stringMatching(/line 2 are about the same child/)],
@@ -102,9 +131,24 @@ test('two lines that turn out to be one child are both rejected', () => {
 });
 
 test('half a school stops the import until the number is stated', () => {
-  const roll = roster.map(({ upn: number, key, pupil: { id: pupilId, ...pupil } }): RollPupil => ({ key, pupilId, ...pupil, upn: number, sen: '', number: '' }));
-  const lines = roll.filter(({ className, leftOn }) => className !== '1K' && leftOn === '').map((pupil) => `${pupil.upn},${pupil.forename},${pupil.preferred},${pupil.surname},${pupil.yearGroup},${pupil.className},,,,`);
-  const planned = (leavers: number | null): PupilPlan => planPupils(pupilCsv(...lines), roll, keyOf, { today, leavers });
+  const roll = roster.map(
+    ({ upn: number, key, pupil: { id: pupilId, ...pupil } }): RollPupil => ({
+      key,
+      pupilId,
+      ...pupil,
+      upn: number,
+      sen: '',
+      number: '',
+    }),
+  );
+  const lines = roll
+    .filter(({ className, leftOn }) => className !== '1K' && leftOn === '')
+    .map(
+      (pupil) =>
+        `${pupil.upn},${pupil.forename},${pupil.preferred},${pupil.surname},${pupil.yearGroup},${pupil.className},,,,`,
+    );
+  const planned = (leavers: number | null): PupilPlan =>
+    planPupils(pupilCsv(...lines), roll, keyOf, { today, leavers });
   expect(planned(null).stop).toMatchObject({ leavers: 15, onRoll: 90, classes: ['1K'] });
   expect(planned(14).stop).not.toBeNull();
   expect(planned(15)).toMatchObject({ stop: null, unchanged: 75 });

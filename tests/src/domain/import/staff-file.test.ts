@@ -39,9 +39,14 @@ test.each([
 });
 
 test('a supply teacher without a last day is remarked on', () => {
-  expect(staffOf(bytesOf('Email,Name,Kind\na@b.cd,A,supply\n')).remarks).toEqual([{ line: 2, remark: expect.stringMatching(/no last day/) }]);
+  expect(staffOf(bytesOf('Email,Name,Kind\na@b.cd,A,supply\n')).remarks).toEqual([
+    { line: 2, remark: expect.stringMatching(/no last day/) },
+  ]);
 });
 
 test('a file of something else is a problem', () => {
-  expect(readStaffFile(bytesOf('Colour\nblue\n'), today)).toEqual({ kind: 'problem', sentence: expect.stringMatching(/no column for the email/) });
+  expect(readStaffFile(bytesOf('Colour\nblue\n'), today)).toEqual({
+    kind: 'problem',
+    sentence: expect.stringMatching(/no column for the email/),
+  });
 });

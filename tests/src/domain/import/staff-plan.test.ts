@@ -1,6 +1,12 @@
 import { hash } from '../../../../infra/local/school/hash.ts';
 import { readStaffFile } from '../../../../src/domain/import/staff-file.ts';
-import { changedStaffFacts, planStaff, type RollMember, type StaffPlan, staffParts } from '../../../../src/domain/import/staff-plan.ts';
+import {
+  changedStaffFacts,
+  planStaff,
+  type RollMember,
+  type StaffPlan,
+  staffParts,
+} from '../../../../src/domain/import/staff-plan.ts';
 import { bytesOf, today } from './file.ts';
 
 const jo: RollMember = {
@@ -16,12 +22,23 @@ function plan(csv: string, standing: readonly RollMember[] = [jo, tom]): StaffPl
 }
 
 test('a person is known by email whatever its capitals; roles are the same in any order; who is not named stays', () => {
-  expect(plan('Email,Name,Roles\njo@A.sch.uk,Jo Birch,"midday; TA"\n')).toMatchObject({ steps: [], unchanged: 1, unnamed: 1 });
+  expect(plan('Email,Name,Roles\njo@A.sch.uk,Jo Birch,"midday; TA"\n')).toMatchObject({
+    steps: [],
+    unchanged: 1,
+    unnamed: 1,
+  });
 });
 
 test('what the file has no column for is kept', () => {
   expect(plan('Email,Name\njo@a.sch.uk,Jo Byrne\n').steps).toEqual([
-    { kind: 'changed', line: 2, key: jo.key, before: jo, after: expect.objectContaining({ name: 'Jo Byrne', roles: 'ta,midday', hours: 'Mon-Fri' }), back: false },
+    {
+      kind: 'changed',
+      line: 2,
+      key: jo.key,
+      before: jo,
+      after: expect.objectContaining({ name: 'Jo Byrne', roles: 'ta,midday', hours: 'Mon-Fri' }),
+      back: false,
+    },
   ]);
 });
 
@@ -32,10 +49,17 @@ test('a new person gets the key of the email, and nothing writes an object id', 
 });
 
 test('who leaves and who comes back is said', () => {
-  expect(plan('Email,Name,Left\njo@a.sch.uk,Jo Birch,yes\n').steps).toMatchObject([{ kind: 'left', after: { leftOn: today } }]);
-  expect(plan('Email,Name\njo@a.sch.uk,Jo Birch\n', [{ ...jo, leftOn: '2026-01-01' }]).steps).toMatchObject([{ kind: 'changed', back: true }]);
+  expect(plan('Email,Name,Left\njo@a.sch.uk,Jo Birch,yes\n').steps).toMatchObject([
+    { kind: 'left', after: { leftOn: today } },
+  ]);
+  expect(plan('Email,Name\njo@a.sch.uk,Jo Birch\n', [{ ...jo, leftOn: '2026-01-01' }]).steps).toMatchObject([
+    { kind: 'changed', back: true },
+  ]);
 });
 
 test('facts that differ are named', () => {
-  expect(changedStaffFacts(jo, { ...jo, roles: 'midday, ta', classes: '1H,1K', until: '2026-12-18' })).toEqual(['classes', 'until']);
+  expect(changedStaffFacts(jo, { ...jo, roles: 'midday, ta', classes: '1H,1K', until: '2026-12-18' })).toEqual([
+    'classes',
+    'until',
+  ]);
 });

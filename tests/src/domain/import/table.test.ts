@@ -28,7 +28,10 @@ test('cells become one line with single spaces, out of the wrapping some systems
 
 test('a line with more values than headings is rejected, empty ones at the end are not', () => {
   const table = read('Surname,Forename\nBond,Alfie,,\nSmith, Jones,Ann,x\n');
-  expect(table).toMatchObject({ rows: [{ line: 2 }], rejected: [{ line: 3, reason: /quotation marks/ }].map(({ line }) => ({ line })) });
+  expect(table).toMatchObject({
+    rows: [{ line: 2 }],
+    rejected: [{ line: 3, reason: /quotation marks/ }].map(({ line }) => ({ line })),
+  });
 });
 
 test.each([

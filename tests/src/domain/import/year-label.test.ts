@@ -7,7 +7,8 @@ test.each([
   ['2', '2, Y2, Year 2, Year Two, Curriculum Year 2'],
   ['6', '6, Y6, Year 6, Y06'],
 ])('%s is written %s', (yearGroup, labels) => {
-  for (const label of labels.split(', ')) expect([label, parseYear(label)]).toEqual([label, { kind: 'year', yearGroup }]);
+  for (const label of labels.split(', '))
+    expect([label, parseYear(label)]).toEqual([label, { kind: 'year', yearGroup }]);
 });
 
 test('an empty label says nothing', () => {

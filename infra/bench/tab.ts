@@ -1,0 +1,110 @@
+// First useful paint of the year group page with 5,000 entries in the list, against an empty Fluent UI page.
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium } from 'playwright-core';
+import { daysInSchool } from '../../src/domain/school-day.ts';
+import { entriesOf } from '../../src/graph/entries.ts';
+import { findBrowser } from '../build/find-browser.ts';
+import { graphAs } from '../local/graph-as.ts';
+import { demoMoments } from '../local/school/moments.ts';
+import { demoRoster } from '../local/school/roster.ts';
+import { appOf, demoTenant, siteIds } from '../local/school/tenant.ts';
+import { schoolYear } from '../local/school/term-dates.ts';
+import { serveEmptyPage } from './empty-page.ts';
+import { startLocal } from './local-start.ts';
+import { median } from './median.ts';
+
+const runs = 9;
+const entries = 5000;
+
+/** Measures and returns the figures as lines of text. */
+export async function benchTab(): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'continuum-bench-'));
+  const empty = await serveEmptyPage();
+  const school = await startLocal(folder);
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+  try {
+    await fill(school.graph);
+    const bare: number[] = [];
+    const year: number[] = [];
+    // In turns, so that a busy moment of the machine falls on both.
+    for (let run = 0; run < runs; run += 1) {
+      bare.push(await paintOf(browser, empty.url, 'h1'));
+      year.push(await paintInFrame(browser, `${school.bot}/host?as=sarah.hall&page=y-1`));
+    }
+    const ratio = median(year) / median(bare);
+    return [
+      `ready after the install: ${(school.milliseconds / 1000).toFixed(1)} s`,
+      `empty Fluent page: ${median(bare).toFixed(0)} ms; year group with ${entries} entries in the list: ${median(year).toFixed(0)} ms; ratio ${ratio.toFixed(2)} (median of ${runs})`,
+      `first load of the tab: ${(firstLoad() / 1000).toFixed(0)} kB gzip`,
+    ];
+  } finally {
+    await browser.close();
+    school.child.kill('SIGTERM');
+    await new Promise((resolve) => school.child.once('exit', resolve));
+    await empty.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Fills Incidents up to so many entries, spread over the school year so far as a real school's are. */
+async function fill(graph: string): Promise<void> {
+  const running = { url: graph, tokenUrl: `${graph}/${demoTenant.id}/oauth2/v2.0/token` };
+  const store = entriesOf(graphAs(running, appOf('admin')), siteIds());
+  const pupils = demoRoster()
+    .map(({ pupil }) => pupil)
+    .filter(({ leftOn }) => leftOn === '');
+  const days = daysInSchool(schoolYear()).filter((day) => day < '2026-11-17');
+  const waiting = Array.from({ length: 60 }, (_, round) => demoMoments(days, pupils, round + 1))
+    .flat()
+    .filter(({ list }) => list === 'incidents')
+    .slice(0, entries);
+  const worker = async (): Promise<void> => {
+    for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift())
+      await store.write({ kind: 'create', entry });
+  };
+  await Promise.all(Array.from({ length: 24 }, worker));
+}
+
+async function paintOf(browser: Browser, url: string, selector: string): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.locator(selector).first().waitFor();
+  const milliseconds = await page.evaluate(() => performance.now());
+  await context.close();
+  return milliseconds;
+}
+
+/** From the start of the tab's own document until its newest entries can be read. */
+async function paintInFrame(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'commit' });
+  await page
+    .frameLocator('#frame')
+    .getByText(/Written by/)
+    .nth(5)
+    .waitFor();
+  const frame = page.frames().find((one) => one.url().includes('/tab'));
+  if (frame === undefined) throw new Error('the window shows no tab');
+  const milliseconds = await frame.evaluate(() => performance.now());
+  await context.close();
+  return milliseconds;
+}
+
+/** Bytes, gzipped, of what the tab loads before its first useful page: everything but what is asked for later. */
+function firstLoad(): number {
+  const assets = fileURLToPath(new URL('../../dist/tab/assets', import.meta.url));
+  const later = /msal|PublicClient|charts/i;
+  return readdirSync(assets)
+    .filter((name) => name.endsWith('.js') && !later.test(name))
+    .reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name))).length, 0);
+}
