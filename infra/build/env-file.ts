@@ -1,6 +1,7 @@
 // env/.env.* as the Agents Toolkit reads them, and the values that stand in for those it has not written yet.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../provision/error-code.ts';
 import { appOf } from '../local/school/tenant.ts';
 
 export const environments = ['dev', 'local'] as const;
@@ -22,7 +23,7 @@ export function readEnv(root: string, name: EnvironmentName): Values {
   try {
     return parseEnv(readFileSync(join(root, `env/.env.${name}`), 'utf8'));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { TEAMSFX_ENV: name };
+    if (errorCode(error) === 'ENOENT') return { TEAMSFX_ENV: name };
     throw error;
   }
 }

@@ -25,7 +25,8 @@ export function fillManifest(template: string, values: Values, others: Values): 
     const other = others[name];
     // A name that is set and empty is meant so, unless something must stand there.
     if (value !== '' || (other === undefined && name in values)) return inJson(value);
-    if (other === undefined) throw new Error(`There is no value for ${name}. Add it to env/.env.dev and package again.`);
+    if (other === undefined)
+      throw new Error(`There is no value for ${name}. Add it to env/.env.dev and package again.`);
     stoodIn.add(name);
     return inJson(other);
   });

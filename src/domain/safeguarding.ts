@@ -1,10 +1,13 @@
 import { cleanText } from './reading/clean-text.ts';
 import { makePhraseBook, type Hit } from './reading/phrase-book.ts';
+import { makeSenses } from './reading/senses.ts';
 import { stem } from './reading/stem.ts';
 import { tokensOf, type Token } from './reading/tokens.ts';
 import { adultPhrases } from './safeguarding-adult.ts';
 import { childPhrases } from './safeguarding-child.ts';
+import { safeguardingClasses } from './safeguarding-classes.ts';
 import { homePhrases } from './safeguarding-home.ts';
+import { adultSenses, childSenses } from './safeguarding-senses.ts';
 import { ordinaryPhrases } from './safeguarding-ordinary.ts';
 import { safeguardingLists } from './safeguarding-words.ts';
 
@@ -35,6 +38,21 @@ const lookFor = makePhraseBook<Sense>(
     ...phrases(adultPhrases, 'adult'),
     ...phrases(ordinaryPhrases, 'ordinary'),
   ],
+  safeguardingLists,
+);
+
+/** The lines of a table of senses; a line in plain words is a heading. */
+function senses(text: string, kind: Diversion['kind']): (readonly [string, Diversion['kind']])[] {
+  return text
+    .trim()
+    .split('\n')
+    .filter((line) => line.split(' ').every((word) => /^(?:>?[a-z]+|-{1,2}[a-z]+|\d+|\.\.)$/.test(word) && (!/^[a-z]+$/.test(word) || Object.hasOwn(safeguardingClasses, word))))
+    .map((line) => [line, kind] as const);
+}
+
+const lookForSenses = makeSenses<Diversion['kind']>(
+  safeguardingClasses,
+  [...senses(childSenses, 'child'), ...senses(adultSenses, 'adult')],
   safeguardingLists,
 );
 
@@ -86,8 +104,10 @@ export function belongsToDslIn(typed: readonly Token[], extraWords: readonly str
   const concerns = hits.filter(
     (hit) => hit.value.kind !== 'ordinary' && !ordinary.some((one) => one.from <= hit.from && one.to >= hit.from),
   );
-  if (concerns.some((hit) => hit.value.kind === 'adult')) return { kind: 'adult' };
-  if (concerns.length > 0 && !asksHow(tokens)) return { kind: 'child' };
+  const near = lookForSenses(tokens);
+  if (concerns.some((hit) => hit.value.kind === 'adult') || near.some((hit) => hit.value === 'adult'))
+    return { kind: 'adult' };
+  if (concerns.length + near.length > 0 && !asksHow(tokens)) return { kind: 'child' };
   if (
     extraWords.length > 0 &&
     makePhraseBook(extraWords.map((words) => [words.replace(/[*?!=@/]/g, ' '), true] as const))(tokens).length > 0

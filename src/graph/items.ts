@@ -1,5 +1,5 @@
 // Rows of one SharePoint list through Graph: every path and query is made here.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Row } from '../domain/change.ts';
 import type { UtcTime } from '../domain/school-time.ts';
 import { GraphFault } from './fault.ts';
@@ -32,19 +32,15 @@ export type Items<L extends List> = {
   patch(itemId: string, etag: string, fields: Row, signal?: AbortSignal): Promise<Stored<L>>;
 };
 
+const someId = z.optional(z.object({ id: z.optional(z.string()) }));
 const itemShape = z.object({
   id: z.string(),
-  eTag: z.string().optional(),
-  '@odata.etag': z.string().optional(),
-  lastModifiedBy: z
-    .object({
-      application: z.object({ id: z.string().optional() }).optional(),
-      user: z.object({ id: z.string().optional() }).optional(),
-    })
-    .optional(),
-  fields: z.record(z.string(), z.unknown()).optional(),
+  eTag: z.optional(z.string()),
+  '@odata.etag': z.optional(z.string()),
+  lastModifiedBy: z.optional(z.object({ application: someId, user: someId })),
+  fields: z.optional(z.record(z.string(), z.unknown())),
 });
-const pageShape = z.object({ value: z.array(itemShape), '@odata.nextLink': z.string().optional() });
+const pageShape = z.object({ value: z.array(itemShape), '@odata.nextLink': z.optional(z.string()) });
 
 /** `site` is the id of the site the list stands in. */
 export function itemsOf<const L extends List>(graph: Graph, site: string, list: L): Items<L> {
@@ -128,7 +124,7 @@ function placeOf(item: z.infer<typeof itemShape>): { itemId: string; etag: strin
 }
 
 /** An answer of another shape is a fault of the far side (a proxy's page, say), not a bug to be thrown at a person. */
-function understood<T>(shape: z.ZodType<T>, answer: unknown): T {
+function understood<T>(shape: z.ZodMiniType<T>, answer: unknown): T {
   const parsed = shape.safeParse(answer);
   if (!parsed.success) throw new GraphFault('busy', { cause: parsed.error });
   return parsed.data;

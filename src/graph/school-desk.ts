@@ -49,7 +49,9 @@ export function schoolDesk(graph: Graph, sites: Sites): SchoolDesk {
   const places = itemsOf(graph, sites.staff, lists.places);
   const log = itemsOf(graph, sites.leaders, lists.changes);
 
-  async function tell(note: DeskNote, { key, at, person }: DeskHand): Promise<void> {
+  async function tell(note: DeskNote, { key: form, at, person }: DeskHand): Promise<void> {
+    // The same form with other words in it is another change.
+    const key = await keyOf(form, note.what, note.was, note.becomes);
     const row = { title: note.what, key, ...note, at, authorId: person.id, authorName: person.name };
     await createOnce(log, row, {});
   }

@@ -3,7 +3,13 @@ import { readPupilLine, type PupilFact } from '../../src/domain/import/pupil-lin
 import type { KeyOf, RollPupil } from '../../src/domain/import/pupil-match.ts';
 import { type PupilFacts, type PupilPlan, type PupilStep, planPupils } from '../../src/domain/import/pupil-plan.ts';
 import { readStaffLine, type StaffFact } from '../../src/domain/import/staff-file.ts';
-import { planStaff, type RollMember, type StaffFacts, type StaffStep, staffParts } from '../../src/domain/import/staff-plan.ts';
+import {
+  planStaff,
+  type RollMember,
+  type StaffFacts,
+  type StaffStep,
+  staffParts,
+} from '../../src/domain/import/staff-plan.ts';
 import type { StaffKind, StaffRole } from '../../src/domain/vocabulary.ts';
 import { applyPupils, applyStaff, type Applied } from '../../src/graph/apply-import.ts';
 import type { PupilRoll, StaffRoll } from '../../src/graph/import-roll.ts';
@@ -11,7 +17,9 @@ import { keysOf } from '../../src/graph/key-of.ts';
 import type { Tab } from './open-tab.ts';
 import { todayOf } from './today.ts';
 
-export type ChildForm = { [F in 'forename' | 'preferred' | 'surname' | 'yearGroup' | 'className' | 'upn' | 'sen' | 'leftOn']: string };
+export type ChildForm = {
+  [F in 'forename' | 'preferred' | 'surname' | 'yearGroup' | 'className' | 'upn' | 'sen' | 'leftOn']: string;
+};
 
 export type AdultForm = {
   email: string;
@@ -25,10 +33,18 @@ export type AdultForm = {
 };
 
 /** `refused`: what the person has to put right first. */
-export type HandWritten = { kind: 'refused'; sentence: string } | { kind: 'same' } | { kind: 'applied'; applied: Applied };
+export type HandWritten =
+  | { kind: 'refused'; sentence: string }
+  | { kind: 'same' }
+  | { kind: 'applied'; applied: Applied };
 
 /** Adds a child, or changes the one given. Throws a GraphFault only where the lists cannot be read. */
-export async function saveChild(tab: Tab, roll: PupilRoll, before: RollPupil | null, form: ChildForm): Promise<HandWritten> {
+export async function saveChild(
+  tab: Tab,
+  roll: PupilRoll,
+  before: RollPupil | null,
+  form: ChildForm,
+): Promise<HandWritten> {
   const today = todayOf(tab);
   if (form.leftOn > today) return refused('The day of leaving is still to come. Put it in on that day.');
   const cells: { [F in PupilFact]?: string } = {
@@ -80,7 +96,12 @@ async function addChild(
 }
 
 /** Adds an adult, or changes the one given. Somebody who was here before comes back. */
-export async function saveAdult(tab: Tab, roll: StaffRoll, before: RollMember | null, form: AdultForm): Promise<HandWritten> {
+export async function saveAdult(
+  tab: Tab,
+  roll: StaffRoll,
+  before: RollMember | null,
+  form: AdultForm,
+): Promise<HandWritten> {
   const today = todayOf(tab);
   if (form.leftOn > today) return refused('The day of leaving is still to come. Give it as the last day instead.');
   const cells: { [F in StaffFact]?: string } = {

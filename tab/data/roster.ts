@@ -6,7 +6,14 @@ import type { KeyOf } from '../../src/domain/import/pupil-match.ts';
 import { type PupilPlan, planPupils } from '../../src/domain/import/pupil-plan.ts';
 import { readStaffFile } from '../../src/domain/import/staff-file.ts';
 import { planStaff, type StaffPlan, staffParts } from '../../src/domain/import/staff-plan.ts';
-import { type Applied, applyPupils, applyStaff, undoImport, type Undone, type WrittenRow } from '../../src/graph/apply-import.ts';
+import {
+  type Applied,
+  applyPupils,
+  applyStaff,
+  undoImport,
+  type Undone,
+  type WrittenRow,
+} from '../../src/graph/apply-import.ts';
 import { type PupilRoll, readPupilRoll, readStaffRoll, type StaffRoll } from '../../src/graph/import-roll.ts';
 import { keysOf } from '../../src/graph/key-of.ts';
 import { type Load, loadOf } from './load.ts';

@@ -1,8 +1,8 @@
 // The school's own addresses and public ids, as the server gives them to the tab.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const shape = z.object({
-  tenant: z.string().min(1),
+  tenant: z.string().check(z.minLength(1)),
   /** The Entra app of the tab; blank while the school has not set it. */
   clientId: z.string(),
   /** The app's id in Teams, for links; blank while not known. */

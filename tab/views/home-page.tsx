@@ -12,7 +12,7 @@ import type { Load } from '../data/load.ts';
 import { pathOf } from '../data/page-id.ts';
 import { usePupils } from '../data/school-queries.ts';
 import { useTab } from '../data/tab-context.ts';
-import { ChildPicker } from './child-picker.tsx';
+import { ChildPicker } from './child-picker-lazily.tsx';
 import { subjects } from './fault-sentences.ts';
 import { Page, viaHeading } from './page.tsx';
 import { PageLink } from './page-link.tsx';

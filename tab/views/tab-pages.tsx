@@ -4,11 +4,13 @@ import { Navigate, Route, Routes, useNavigate, useParams } from 'react-router';
 import { parseEntity, parsePage, pathOf, pathOfChannel, yearGroupOf } from '../data/page-id.ts';
 import { useTab } from '../data/tab-context.ts';
 import { ChildPage } from './child-page.tsx';
-import { EntryPage } from './entry-page.tsx';
 import { HomePage } from './home-page.tsx';
+import { lazily } from './lazily.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { UnclearPage } from './unclear-page.tsx';
 import { YearPage } from './year-page.tsx';
+
+const EntryPage = lazily(async () => (await import('./entry-page.tsx')).EntryPage);
 
 /** The page of the link the tab was opened with comes first, once; then whatever the address says. */
 export function TabPages() {

@@ -12,7 +12,7 @@ import { useEvent } from '../data/entry-queries.ts';
 import { usePupils } from '../data/school-queries.ts';
 import { useTab } from '../data/tab-context.ts';
 import { useCorrection } from '../data/use-correction.ts';
-import { ChildPicker } from './child-picker.tsx';
+import { ChildPicker } from './child-picker-lazily.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { CorrectionForm, type FormProps } from './correction-form.tsx';
 import { subjects } from './fault-sentences.ts';

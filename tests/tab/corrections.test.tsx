@@ -114,7 +114,7 @@ test('closing keeps what was typed and gives the focus back', async () => {
 test('the wrong child goes from the entry and from its words, and the right one comes', async () => {
   const school = usual();
   const { container } = await open(school, 'Wrong child');
-  await userEvent.type(screen.getByRole('combobox', { name: 'The child it was' }), 'alfie barnes');
+  await userEvent.type(await screen.findByRole('combobox', { name: 'The child it was' }), 'alfie barnes');
   await userEvent.keyboard('{ArrowDown}{Enter}');
   expect(screen.getByLabelText('Words of the entry')).toHaveValue('Alfie Barnes 1H hit Daisy Green, playground');
   expect(await axeOf(container)).toHaveNoViolations();
@@ -137,7 +137,7 @@ test('words that still name the wrong child are not sent', async () => {
   await open(school, 'Wrong child');
   await userEvent.click(screen.getByRole('button', { name: 'Put it right' }));
   expect(screen.getByText('Please choose the child.')).toBeInTheDocument();
-  await userEvent.type(screen.getByRole('combobox', { name: 'The child it was' }), 'alfie barnes');
+  await userEvent.type(await screen.findByRole('combobox', { name: 'The child it was' }), 'alfie barnes');
   await userEvent.keyboard('{ArrowDown}{Enter}');
   const box = screen.getByLabelText('Words of the entry');
   await userEvent.clear(box);
@@ -150,7 +150,7 @@ test('words that still name the wrong child are not sent', async () => {
 test('two people who change the same thing see both, and are asked', async () => {
   const school = usual();
   await open(school, 'Wrong child');
-  await userEvent.type(screen.getByRole('combobox', { name: 'The child it was' }), 'alfie barnes');
+  await userEvent.type(await screen.findByRole('combobox', { name: 'The child it was' }), 'alfie barnes');
   await userEvent.keyboard('{ArrowDown}{Enter}');
   school.meddle('incidents', hit.key, { PupilId: 'rowe', PupilName: 'Alfie Rowe', Revision: 2 }, 'app-tab');
   await userEvent.click(screen.getByRole('button', { name: 'Put it right' }));
@@ -164,7 +164,7 @@ test('two people who change the same thing see both, and are asked', async () =>
 test('or it is left as it stands', async () => {
   const school = usual();
   await open(school, 'Wrong child');
-  await userEvent.type(screen.getByRole('combobox', { name: 'The child it was' }), 'alfie barnes');
+  await userEvent.type(await screen.findByRole('combobox', { name: 'The child it was' }), 'alfie barnes');
   await userEvent.keyboard('{ArrowDown}{Enter}');
   school.meddle('incidents', hit.key, { PupilId: 'rowe', PupilName: 'Alfie Rowe', Revision: 2 }, 'app-tab');
   await userEvent.click(screen.getByRole('button', { name: 'Put it right' }));
@@ -198,7 +198,7 @@ test('an entry about nobody yet is given its child', async () => {
   const nobody = { ...hit, pupilId: '', pupilName: '', className: '', yearGroup: '', words: 'a boy hit her' };
   const school = usual({ incidents: [nobody] });
   await open(school, 'Say which child');
-  await userEvent.type(screen.getByRole('combobox', { name: 'The child it was' }), 'alfie barnes');
+  await userEvent.type(await screen.findByRole('combobox', { name: 'The child it was' }), 'alfie barnes');
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await userEvent.click(screen.getByRole('button', { name: 'Put it right' }));
   expect(await screen.findByText('It was said which child this is about.')).toBeInTheDocument();

@@ -32,7 +32,7 @@ export type PupilLine = {
   /** The child's number in the school's own system, or ''. */
   number: string;
   /** The day they left, 'today' for a leaver without a day, '' for a child on roll. */
-  left: LocalDay | 'today' | '';
+  left: string;
   identities: readonly Identity[];
 };
 
@@ -142,10 +142,7 @@ function identitiesOf(
 }
 
 /** A day, or a word such as `Yes`. A day to come is no leaver yet. */
-export function parseLeft(
-  text: string,
-  today: LocalDay,
-): { left: LocalDay | 'today' | ''; remarks: readonly string[] } {
+export function parseLeft(text: string, today: LocalDay): { left: string; remarks: readonly string[] } {
   const day = parseDay(text);
   if (day.kind === 'day') {
     if (day.day <= today) return { left: day.day, remarks: [] };

@@ -25,7 +25,11 @@ export type RollPupil = {
 /** The key made of what a child is known by. */
 export type KeyOf = (identity: Identity) => string;
 
-export type Match = { kind: 'found'; pupil: RollPupil } | { kind: 'new' } | { kind: 'unclear'; reason: string };
+export type Match =
+  | { kind: 'found'; pupil: RollPupil }
+  | { kind: 'new' }
+  /** `perhaps` is the child on roll whom the line may be about, who must not be taken for missing. */
+  | { kind: 'unclear'; reason: string; perhaps?: RollPupil };
 
 export type Matcher = (line: PupilLine) => Match;
 
@@ -43,7 +47,8 @@ export function makeMatcher(roll: readonly RollPupil[], keyOf: KeyOf): Matcher {
   };
   return (line) => {
     const sure = (line.upn === '' ? undefined : byUpn.get(line.upn)) ?? standing(line, 'upn');
-    if (sure !== undefined) return { kind: 'found', pupil: sure };
+    if (sure !== undefined)
+      return sharesName(line, sure) ? { kind: 'found', pupil: sure } : { ...otherChild, perhaps: sure };
     const numbered = onlyOf(byNumber.get(line.number)) ?? standing(line, 'number');
     if (numbered !== undefined) return sharesName(line, numbered) ? { kind: 'found', pupil: numbered } : otherNumber;
     const born = standing(line, 'birth date');
@@ -51,6 +56,13 @@ export function makeMatcher(roll: readonly RollPupil[], keyOf: KeyOf): Matcher {
     return byName(line, standing(line, 'name'), roll);
   };
 }
+
+// A column sorted without the others gives every child somebody else's UPN, and each of them is a valid one.
+const otherChild = {
+  kind: 'unclear',
+  reason:
+    'The UPN belongs to a child on roll of another forename and surname. Check that the columns of the file belong together; if both names of this child have changed, change one of them in the Pupils list first.',
+} as const;
 
 const otherNumber: Match = {
   kind: 'unclear',

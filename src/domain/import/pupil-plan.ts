@@ -36,7 +36,8 @@ export type PlanOptions = {
 
 type Judged =
   | { kind: 'about'; line: PupilLine; pupil: RollPupil | null; yearGroup: YearGroup }
-  | { kind: 'rejected'; line: PupilLine; reason: string }
+  /** `perhaps` is the key of the child it may be about, or ''. */
+  | { kind: 'rejected'; line: PupilLine; reason: string; perhaps: string }
   | { kind: 'never here'; line: PupilLine };
 
 /** Works out what the file changes. Nobody is ever removed: who is missing from a year group of the file has left. */
@@ -51,7 +52,7 @@ export function planPupils(
   const refused = judged.flatMap((one) => (one.kind === 'rejected' ? [one] : []));
   const newRows = about.map((one) => stepFor(one, file.saysPreferred, keyOf, today));
   const named = newRows.flatMap((step) => (step === null ? [] : [step]));
-  const missing = file.allNamed ? missingFrom(about, roll, [...file.hints, ...refused.map(({ line }) => line)]) : [];
+  const missing = file.allNamed ? missingFrom(judged, roll, [...file.hints, ...refused.map(({ line }) => line)]) : [];
   const gone = missing.map(
     (before): PupilStep => ({
       kind: 'left',
@@ -80,12 +81,12 @@ function judgeAll(lines: readonly PupilLine[], roll: readonly RollPupil[], keyOf
   const yearOf = yearFinder(roll);
   const first = lines.map((line): Judged => {
     const found = match(line);
-    if (found.kind === 'unclear') return { kind: 'rejected', line, reason: found.reason };
+    if (found.kind === 'unclear') return reject(line, found.reason, found.perhaps?.key);
     const pupil = found.kind === 'found' ? found.pupil : null;
     if (pupil === null && line.left !== '') return { kind: 'never here', line };
     const yearGroup = line.yearGroup || yearOf(line, pupil);
     return yearGroup === ''
-      ? { kind: 'rejected', line, reason: 'The year group is missing, and the class does not tell it. Add it.' }
+      ? reject(line, 'The year group is missing, and the class does not tell it. Add it.', pupil?.key)
       : { kind: 'about', line, pupil, yearGroup };
   });
   return first.map((one) => (one.kind === 'about' ? judgeAmongOthers(one, first, roll) : one));
@@ -97,7 +98,11 @@ function judgeAmongOthers(one: Judged & { kind: 'about' }, all: readonly Judged[
   const { line, pupil } = one;
   const twin = pupil === null ? undefined : others.find((other) => other.pupil?.key === pupil.key);
   if (twin !== undefined)
-    return reject(line, `This line and line ${twin.line.line} are about the same child. Leave the right one.`);
+    return reject(
+      line,
+      `This line and line ${twin.line.line} are about the same child. Leave the right one.`,
+      pupil?.key,
+    );
   if (pupil !== null) return one;
   const taken = new Set(others.map((other) => other.pupil?.key));
   const absent = roll.filter(({ key, leftOn }) => leftOn === '' && !taken.has(key));
@@ -110,8 +115,8 @@ function judgeAmongOthers(one: Judged & { kind: 'about' }, all: readonly Judged[
   return one;
 }
 
-function reject(line: PupilLine, reason: string): Judged {
-  return { kind: 'rejected', line, reason };
+function reject(line: PupilLine, reason: string, perhaps = ''): Judged {
+  return { kind: 'rejected', line, reason, perhaps };
 }
 
 /** The year of a class: what its name says, else what all its children on roll have in common. */
@@ -171,13 +176,16 @@ export function changedFacts(before: RollPupil, after: PupilFacts | RollPupil): 
 
 /** Children on roll in a year group of the file whom no line of it is or may be about. */
 function missingFrom(
-  about: readonly (Judged & { kind: 'about' })[],
+  judged: readonly Judged[],
   roll: readonly RollPupil[],
   hints: PupilFile['hints'],
 ): readonly RollPupil[] {
+  const about = judged.flatMap((one) => (one.kind === 'about' ? [one] : []));
   // A file of leavers says nothing about who is missing.
   const years = new Set<string>(about.filter(({ line }) => line.left === '').map(({ yearGroup }) => yearGroup));
-  const named = new Set(about.map(({ pupil }) => pupil?.key));
+  const named = new Set(
+    judged.map((one) => (one.kind === 'about' ? one.pupil?.key : 'perhaps' in one ? one.perhaps : '')),
+  );
   return roll.filter(
     (pupil) =>
       pupil.leftOn === '' &&

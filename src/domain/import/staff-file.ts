@@ -21,7 +21,8 @@ export type StaffLine = {
   classes: readonly string[];
   hours: string;
   until: LocalDay;
-  left: LocalDay | 'today' | '';
+  /** The day they left, 'today' for a word such as yes, '' for whoever works here. */
+  left: string;
 };
 
 export type StaffFile = {

@@ -36,7 +36,7 @@ export function parseUpn(text: string): Upn {
 
 /** The sum of each place's value times its number, from 2 to 13, modulo 23. */
 function checkLetter(upn: string): string | undefined {
-  const sum = [...upn.slice(1)].reduce((total, character, at) => total + valueOf(character) * (at + 2), 0);
+  const sum = Array.from(upn.slice(1), (character, at) => valueOf(character) * (at + 2)).reduce((a, b) => a + b);
   return alphabet[sum % 23];
 }
 

@@ -21,7 +21,13 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { margin: 0, maxWidth: '14rem' },
-  sentences: { gridColumn: 'span 2', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  sentences: {
+    gridColumn: 'span 2',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+  },
   narrow: { '@media (max-width: 40rem)': { gridColumn: 'auto' } },
   all: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   others: { paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -64,7 +70,12 @@ export function ClassPraise({
                 </Text>
                 <div className={`${styles.sentences} ${styles.narrow}`}>
                   {praise.map((entry) => (
-                    <PraiseLine key={entry.row.key} entry={entry} words={wordsOf(entry, pupil)} child={pupilName(pupil)} />
+                    <PraiseLine
+                      key={entry.row.key}
+                      entry={entry}
+                      words={wordsOf(entry, pupil)}
+                      child={pupilName(pupil)}
+                    />
                   ))}
                 </div>
               </li>
@@ -99,7 +110,9 @@ function Others({ others }: { others: readonly ChildToday[] }) {
   return (
     <details className={styles.others}>
       <summary className={styles.summary}>
-        {others.length === 1 ? 'One child without a note yet today' : `${others.length} children without a note yet today`}
+        {others.length === 1
+          ? 'One child without a note yet today'
+          : `${others.length} children without a note yet today`}
       </summary>
       <Text as="p">{others.map(({ pupil }) => pupilName(pupil)).join(', ')}</Text>
     </details>

@@ -10,7 +10,9 @@ export function CopyButton({ text, label, name }: { text: string; label: string;
   const copy = async (): Promise<void> => {
     // Emptied first, so that a second copy is said again.
     setSaid('');
-    setSaid((await copyText(text)) ? 'Copied' : 'It could not be copied here. Select the words and copy them yourself.');
+    setSaid(
+      (await copyText(text)) ? 'Copied' : 'It could not be copied here. Select the words and copy them yourself.',
+    );
   };
   return (
     <>

@@ -1,4 +1,12 @@
-import { Checkbox, makeStyles, MessageBar, MessageBarBody, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Checkbox,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { type PraiseEntry, type Ticking, useSentTick } from '../../data/today.ts';
 import { clockOf } from '../entry-words.ts';
 import { notKept } from '../fault-sentences.ts';

@@ -28,7 +28,9 @@ export function TodayPage() {
   return (
     <Page title="Today’s praise for my class" trail={trail.home}>
       {tab.session.host.scope === 'channel' ? (
-        <Nothing>This page names children with what they did, so it opens in your own Continuum only, not in a channel.</Nothing>
+        <Nothing>
+          This page names children with what they did, so it opens in your own Continuum only, not in a channel.
+        </Nothing>
       ) : (
         <>
           <Text as="p" className={styles.intro}>
@@ -66,7 +68,8 @@ function Classes({ pupils }: { pupils: ListRead<Pupil> }) {
   const mine = staff.kind === 'ready' ? classOf(staff.value.rows, tab.session.person) : '';
   const wanted = asked === '' ? mine : asked;
   const className = classes.includes(wanted) ? wanted : '';
-  if (classes.length === 0) return <Nothing>No child is in a class yet. Classes appear once the roll has been imported.</Nothing>;
+  if (classes.length === 0)
+    return <Nothing>No child is in a class yet. Classes appear once the roll has been imported.</Nothing>;
   return (
     <>
       <Field label="Class" className={styles.choice}>

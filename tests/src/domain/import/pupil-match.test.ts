@@ -16,8 +16,8 @@ const found = `found ${alfie.pupilId}`;
 const key = (...parts: readonly string[]): string => hash('pupil', ...parts);
 
 test.each([
-  ['by the UPN that PupilNeeds holds', `${upn},Al,,Other,1,1H,,,,`, { ...alfie, key: 'another' }],
-  ['by the key, where PupilNeeds holds none', `${upn},Al,,Other,1,1H,,,,`, { ...alfie, upn: '' }],
+  ['by the UPN that PupilNeeds holds', `${upn},Al,,Bond,1,1H,,,,`, { ...alfie, key: 'another' }],
+  ['by the key, where PupilNeeds holds none', `${upn},Al,,Bond,1,1H,,,,`, { ...alfie, upn: '' }],
   ['by number when the UPN is new', `${otherUpn},Alfie,,Bond,1,1H,,,,S7`, { ...alfie, number: 'S7' }],
   [
     'by name and birth date when a UPN comes',
@@ -51,6 +51,12 @@ test.each([
 });
 
 test.each([
+  [
+    'the UPN of somebody else',
+    `${upn},Olivia,,Reed,1,1H,,,,`,
+    alfie,
+    /UPN belongs to a child on roll of another forename and surname/,
+  ],
   ['the same name without a UPN', ',Alfie,,Bond,1,1H,,,,', alfie, /Add the UPN that the child has/],
   [
     'a preferred name without a UPN',

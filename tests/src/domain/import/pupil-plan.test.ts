@@ -153,3 +153,19 @@ test('half a school stops the import until the number is stated', () => {
   expect(planned(14).stop).not.toBeNull();
   expect(planned(15)).toMatchObject({ stop: null, unchanged: 75 });
 });
+
+test('a column of UPNs sorted by itself changes nobody and makes nobody a leaver', () => {
+  const mia = onRoll({
+    upn: otherUpn,
+    key: keyOf({ kind: 'upn', parts: ['pupil', otherUpn] }),
+    forename: 'Mia',
+    surname: 'Rossi',
+  });
+  const swapped = [`${otherUpn},Alfie,,Bond,1,1H,,,,`, `${upn},Mia,,Rossi,1,1H,,,,`];
+  const made = plan(swapped, [alfie, { ...mia, upn: '' }]);
+  expect(made.steps).toEqual([]);
+  expect(made.rejected.map(({ reason }) => reason)).toEqual([
+    expect.stringMatching(/columns of the file belong together/),
+    expect.stringMatching(/belong together/),
+  ]);
+});

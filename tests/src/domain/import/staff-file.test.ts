@@ -1,7 +1,7 @@
 import { readStaffFile, type StaffFile } from '../../../../src/domain/import/staff-file.ts';
 import { bytesOf, today, trapFile } from './file.ts';
 
-export function staffOf(bytes: Uint8Array): StaffFile {
+function staffOf(bytes: Uint8Array): StaffFile {
   const file = readStaffFile(bytes, today);
   if (file.kind === 'problem') throw new Error(file.sentence);
   return file;
