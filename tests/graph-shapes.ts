@@ -35,10 +35,10 @@ const functions: Readonly<Record<string, Kind>> = {
 
 /**
  * What is wrong with a reply, each offence a sentence; none when it looks as Graph's would. `path` is the address as
- * asked, with version and query. Replies of the sign-in are not looked at.
+ * asked, with version and query. Replies of other addresses are not looked at.
  */
 export function checkReply(method: string, path: string, status: number, body: unknown): readonly string[] {
-  if (!/^\/(?:(?:v1\.0|beta|_api\/v2\.[01])(?=[/?]|$)|\$batch)/.test(path)) {
+  if (!/^\/(?:(?:v1\.0|beta)(?=[/?]|$)|\$batch)/.test(path)) {
     return [];
   }
   const offences: string[] = [];
@@ -69,7 +69,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** The type an address answers, found by walking it part by part; undefined when there is none. */
 function kindAt(path: string): Kind | undefined {
-  const bare = decodeURIComponent(path.split('?')[0] ?? '').replace(/^\/(?:v1\.0|beta|_api\/v2\.[01])/, '');
+  const bare = decodeURIComponent(path.split('?')[0] ?? '').replace(/^\/(?:v1\.0|beta)/, '');
   const address = bare
     .replace(/^\/+(sites)\/[^/:]+:\/?[^:]*(?::|$)/i, '/$1/x')
     .replace(/\/microsoft\.graph\.(user|group)\b/g, '')
@@ -157,7 +157,8 @@ function checkThing(type: string, thing: Record<string, unknown>, where: string,
 /** Ids among fields are texts, and times are whole seconds in UTC. */
 function checkFields(fields: Record<string, unknown>, where: string, say: Say): void {
   for (const [key, value] of Object.entries(fields)) {
-    if (/LookupId$/.test(key) && typeof value !== 'string') say(`${where}/${key}`, 'is not a text');
+    if (key.endsWith('LookupId') && value !== undefined && typeof value !== 'string')
+      say(`${where}/${key}`, 'is not a text');
     if (/^(?:Created|Modified)$/.test(key)) checkValue('moment!', value, `${where}/${key}`, false, say);
   }
 }
@@ -247,6 +248,7 @@ function checkBatch(body: unknown, say: Say): void {
       say(`responses/${at}`, 'has a body without Content-Type');
     }
     if (status === 204 && content !== undefined) say(`responses/${at}`, 'has a body though its status is 204');
+    if (Number(status) >= 400) checkError(content, (where, what) => say(`responses/${at}/${where}`, what));
     if (Object.keys(others).length > 0) say(`responses/${at}`, `has ${Object.keys(others).join(', ')}`);
   });
 }

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-export type Started = { bot: string; graph: string; child: ChildProcess; milliseconds: number };
+export type Started = { chat: string; bot: string; graph: string; child: ChildProcess; milliseconds: number };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const ports = { PORT: '23978', CHAT_PORT: '26150', GRAPH_PORT: '24010', STORAGE_PORT_BASE: '21000' };
@@ -18,10 +18,10 @@ export function startLocal(data: string): Promise<Started> {
       said += String(chunk);
     });
     child.stdout.on('data', (chunk) => {
-      const ready = /^ready .*graph=(\S+) bot=(\S+)/m.exec(String(chunk));
+      const ready = /^ready chat=(\S+) .*graph=(\S+) bot=(\S+)/m.exec(String(chunk));
       if (ready === null) return;
-      const [, graph = '', bot = ''] = ready;
-      resolve({ graph, bot, child, milliseconds: performance.now() - began });
+      const [, chat = '', graph = '', bot = ''] = ready;
+      resolve({ chat, graph, bot, child, milliseconds: performance.now() - began });
     });
     child.once('exit', () => reject(new Error(said)));
   });

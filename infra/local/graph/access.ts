@@ -38,13 +38,14 @@ export function rightOnSite(caller: Caller, store: SiteStore): Right {
   return caller.kind === 'app' ? forApp : lesser(forApp, personRight(caller.person.email, store.site.people));
 }
 
-/** As `rightOnSite`, for a list; a list with people's rights of its own does not take those of the site. */
+/**
+ * As `rightOnSite`, for a list: an app may also have a grant on that list alone, and a list with people's rights of its
+ * own does not take those of the site.
+ */
 export function rightOnList(caller: Caller, store: SiteStore, list: StoredList): Right {
-  const { ownRights } = list.definition;
-  if (caller.kind === 'app' || ownRights === undefined) {
-    return rightOnSite(caller, store);
-  }
-  return lesser(appRight(caller, store), personRight(caller.person.email, ownRights));
+  const forApp = appRight(caller, store, list);
+  const people = list.definition.ownRights ?? store.site.people;
+  return caller.kind === 'app' ? forApp : lesser(forApp, personRight(caller.person.email, people));
 }
 
 /** Throws 403 (or 404, by switch) unless the caller may do at least this much on the site. */
@@ -63,9 +64,13 @@ export function requireOnList(
   requireRight(rightOnList(caller, store, list), least, switches, listNotFound);
 }
 
-/** Throws 403 unless the caller may grant rights on the site, which takes `Sites.FullControl.All`. */
-export function requireGrantor(caller: Caller, store: SiteStore): void {
-  if (!caller.permissions.includes('Sites.FullControl.All') || rightOnSite(caller, store) < rights.full) {
+/**
+ * Throws 403 unless the caller may grant rights: on a site that takes `Sites.FullControl.All`, on a list also
+ * `Sites.Selected` with full control of its site.
+ */
+export function requireGrantor(caller: Caller, store: SiteStore, list: StoredList | undefined): void {
+  const suffices = list === undefined ? ['Sites.FullControl.All'] : ['Sites.FullControl.All', 'Sites.Selected'];
+  if (!suffices.some((one) => caller.permissions.includes(one)) || rightOnSite(caller, store) < rights.full) {
     throw accessDenied();
   }
 }
@@ -77,13 +82,17 @@ function requireRight(right: Right, least: Right, switches: Switches, hidden: ()
   throw right === rights.none && switches.hideDenied ? hidden() : accessDenied();
 }
 
-function appRight(caller: Caller, store: SiteStore): Right {
+/** What an app may do by its permissions on all sites and its grants on this site and, if named, this list. */
+function appRight(caller: Caller, store: SiteStore, list?: StoredList): Right {
   const everywhere = caller.permissions.map((permission) => rightOfPermission[permission] ?? rights.none);
-  const here = caller.permissions.includes('Sites.Selected')
-    ? [...store.grants.values()]
-        .filter((grant) => grant.app.id.toLowerCase() === caller.app.id.toLowerCase())
-        .flatMap((grant) => grant.roles.map((role) => rightOfRole[role] ?? rights.none))
-    : [];
+  const onSite = caller.permissions.includes('Sites.Selected') ? store.grantsOn(undefined) : [];
+  const takesListGrants = ['Sites.Selected', 'Lists.SelectedOperations.Selected'].some((one) =>
+    caller.permissions.includes(one),
+  );
+  const onList = list !== undefined && takesListGrants ? store.grantsOn(list.definition.id) : [];
+  const here = [...onSite, ...onList]
+    .filter((grant) => grant.app.id.toLowerCase() === caller.app.id.toLowerCase())
+    .flatMap((grant) => grant.roles.map((role) => rightOfRole[role] ?? rights.none));
   return [...everywhere, ...here].reduce((most, right) => (right > most ? right : most), rights.none);
 }
 

@@ -47,9 +47,24 @@ function joinSitePath(segments: readonly string[]): string[] {
   return [first, `${host}/${path}`, ...(end < 0 ? [] : flat.slice(end + 1))];
 }
 
-/** `lists('My list')` is `lists`, `My list`; a doubled quote stands for one. */
+/**
+ * `lists('My list')` is `lists`, `My list`, and `delta(token='x')` is `delta`, `x`; a doubled quote stands for one.
+ * Brackets with nothing in them, and the namespace before a function's name, are left out.
+ */
 function splitKey(segment: string): string[] {
-  const match = /^([A-Za-z]+)\('(.*)'\)$/s.exec(segment);
-  const [, name, key] = match ?? [];
-  return name === undefined || key === undefined ? [segment] : [name, key.replaceAll("''", "'")];
+  const bare = segment.replace(/^microsoft\.graph\.(?=\w)/, '');
+  const [, name, key] = /^([A-Za-z]+)\((?:[A-Za-z]+=)?'(.*)'\)$/s.exec(bare) ?? [];
+  if (name !== undefined && key !== undefined) {
+    return [name, key.replaceAll("''", "'")];
+  }
+  return [bare.replace(/^([A-Za-z]+)\(\)$/, '$1')];
+}
+
+/** A key with its percent encoding taken off once more, for clients that encode twice; itself when it has none. */
+export function decodedAgain(key: string): string {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
 }

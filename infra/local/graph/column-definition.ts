@@ -3,6 +3,7 @@ import { facetOf, readFacet } from './column-facets.ts';
 import { GraphError, invalidRequest } from './graph-error.ts';
 import { canIndex, facetNames, type ListColumn } from './list-column.ts';
 import { isJsonObject, type JsonObject } from './request-body.ts';
+import type { Switches } from './switches.ts';
 
 type Rule = 'string' | 'boolean';
 
@@ -18,22 +19,34 @@ const common: Readonly<Record<string, Rule>> = {
   required: 'boolean',
 };
 
-const otherKeys: readonly string[] = [...facetNames, 'defaultValue', 'id'];
+// What a column definition may also hold; it is Graph's to say, so what a client sends is passed over.
+const passedOver = [
+  'isDeletable',
+  'isReorderable',
+  'isSealed',
+  'propagateChanges',
+  'sourceColumn',
+  'sourceContentType',
+  'type',
+  'validation',
+];
 
-/** Most indexes one list may have. */
-const mostIndexes = 20;
+const otherKeys: readonly string[] = [...facetNames, ...passedOver, 'defaultValue', 'id'];
+
+/** The unsettled rules of columns. */
+export type ColumnRules = Pick<Switches, 'codeNames' | 'uniqueNeedsIndex' | 'mostIndexes' | 'nullColumnStatus'>;
 
 /**
  * Makes a column from a client's definition. Throws 400 for what Graph refuses (no name, two types, an unknown
  * property, unique without indexed) and 409 when `existing` has the name.
  */
-export function defineColumn(body: JsonObject, existing: readonly ListColumn[]): ListColumn {
-  checkProperties(body);
+export function defineColumn(body: JsonObject, existing: readonly ListColumn[], rules: ColumnRules): ListColumn {
+  checkProperties(body, rules);
   const given = body['name'] ?? body['displayName'];
   if (typeof given !== 'string' || given.trim() === '') {
     throw invalidRequest('A column needs a name.');
   }
-  const name = internalName(given);
+  const name = rules.codeNames ? internalName(given) : given;
   if (existing.some((column) => column.name.toLowerCase() === name.toLowerCase())) {
     throw new GraphError(409, 'nameAlreadyExists', `A duplicate field name "${name}" was found.`);
   }
@@ -50,19 +63,24 @@ export function defineColumn(body: JsonObject, existing: readonly ListColumn[]):
     facet,
     settings: readFacet(facet, body[facet]),
     hidden: body['hidden'] === true,
-    indexed: body['indexed'] === true,
+    indexed: body['indexed'] === true || (!rules.uniqueNeedsIndex && body['enforceUniqueValues'] === true),
     enforceUniqueValues: body['enforceUniqueValues'] === true,
-    readOnly: body['readOnly'] === true,
+    readOnly: body['readOnly'] === true || facet === 'calculated',
     required: body['required'] === true,
     ...readDefault(body),
   };
-  checkColumn(column, existing);
+  checkColumn(column, existing, rules);
   return column;
 }
 
 /** The column with a client's changes. `name` and type stay; a system column other than Title only changes its index. */
-export function changeColumn(column: ListColumn, body: JsonObject, others: readonly ListColumn[]): ListColumn {
-  checkProperties(body);
+export function changeColumn(
+  column: ListColumn,
+  body: JsonObject,
+  others: readonly ListColumn[],
+  rules: ColumnRules,
+): ListColumn {
+  checkProperties(body, rules);
   if (body['name'] !== undefined && body['name'] !== column.name) {
     throw invalidRequest('The name of a column cannot be changed.');
   }
@@ -77,7 +95,8 @@ export function changeColumn(column: ListColumn, body: JsonObject, others: reado
     columnGroup: textOr(body['columnGroup'], column.columnGroup),
     settings: body[facet] === undefined ? column.settings : readFacet(facet, body[facet], column.settings),
     hidden: flagOr(body['hidden'], column.hidden),
-    indexed: flagOr(body['indexed'], column.indexed),
+    indexed:
+      flagOr(body['indexed'], column.indexed) || (!rules.uniqueNeedsIndex && body['enforceUniqueValues'] === true),
     enforceUniqueValues: flagOr(body['enforceUniqueValues'], column.enforceUniqueValues),
     required: flagOr(body['required'], column.required),
     ...readDefault(body),
@@ -85,7 +104,7 @@ export function changeColumn(column: ListColumn, body: JsonObject, others: reado
   if (column.system === true && column.name !== 'Title' && Object.keys(body).some((key) => key !== 'indexed')) {
     throw invalidRequest(`Column '${column.name}' is read-only.`);
   }
-  checkColumn(changed, others);
+  checkColumn(changed, others, rules);
   return changed;
 }
 
@@ -98,8 +117,13 @@ export function internalName(given: string): string {
   return (/^\d/.test(coded) ? `_x003${coded[0]}_${coded.slice(1)}` : coded).slice(0, 32);
 }
 
-function checkProperties(body: JsonObject): void {
+function checkProperties(body: JsonObject, rules: ColumnRules): void {
   for (const [property, value] of Object.entries(body)) {
+    if (value === null) {
+      const status = rules.nullColumnStatus;
+      const code = status >= 500 ? 'generalException' : 'invalidRequest';
+      throw new GraphError(status, code, 'General exception while processing');
+    }
     const rule = Object.hasOwn(common, property) ? common[property] : undefined;
     if (rule !== undefined && typeof value !== rule) {
       throw invalidRequest(`The value of '${property}' is not valid.`);
@@ -107,9 +131,6 @@ function checkProperties(body: JsonObject): void {
     const isKnown = rule !== undefined || otherKeys.includes(property);
     if (!isKnown && !property.includes('@odata.')) {
       throw invalidRequest(`The property '${property}' cannot be set on a column.`);
-    }
-    if (value === null) {
-      throw invalidRequest('General exception while processing');
     }
   }
 }
@@ -128,7 +149,7 @@ function readDefault(body: JsonObject): { defaultValue?: JsonObject } {
   return { defaultValue: given };
 }
 
-function checkColumn(column: ListColumn, others: readonly ListColumn[]): void {
+function checkColumn(column: ListColumn, others: readonly ListColumn[], rules: ColumnRules): void {
   if (column.enforceUniqueValues && !column.indexed) {
     throw invalidRequest(`Column '${column.name}' must be indexed to enforce unique values.`);
   }
@@ -136,8 +157,8 @@ function checkColumn(column: ListColumn, others: readonly ListColumn[]): void {
     throw invalidRequest(`Column '${column.name}' is of a type that cannot be indexed.`);
   }
   const indexes = others.filter((other) => other.indexed && other.name !== 'ID' && other.id !== column.id).length;
-  if (column.indexed && indexes >= mostIndexes) {
-    throw invalidRequest(`A list can have at most ${mostIndexes} indexed columns.`);
+  if (column.indexed && indexes >= rules.mostIndexes) {
+    throw invalidRequest(`A list can have at most ${rules.mostIndexes} indexed columns.`);
   }
 }
 

@@ -7,6 +7,8 @@ type Rule = 'boolean' | 'number' | 'string' | 'strings' | readonly string[];
 
 type Facet = { rules: Readonly<Record<string, Rule>>; defaults: JsonObject };
 
+const outputTypes = ['boolean', 'currency', 'dateTime', 'number', 'text'] as const;
+
 const biggest = 1.7976931348623157e308;
 
 // Names and types are those of Graph v1.0's metadata; the defaults those its replies carry.
@@ -34,6 +36,17 @@ const facets: Readonly<Record<FacetName, Facet>> = {
     },
     defaults: { decimalPlaces: 'automatic', displayAs: 'number', maximum: biggest, minimum: -biggest },
   },
+  calculated: {
+    rules: { format: ['dateOnly', 'dateTime'], formula: 'string', outputType: outputTypes },
+    defaults: { formula: '', outputType: 'text' },
+  },
+  contentApprovalStatus: { rules: {}, defaults: {} },
+  geolocation: { rules: {}, defaults: {} },
+  term: {
+    rules: { allowMultipleValues: 'boolean', showFullyQualifiedName: 'boolean' },
+    defaults: { allowMultipleValues: false, showFullyQualifiedName: false },
+  },
+  thumbnail: { rules: {}, defaults: {} },
   currency: { rules: { locale: 'string' }, defaults: { locale: 'en-GB' } },
   boolean: { rules: {}, defaults: {} },
   dateTime: {

@@ -44,7 +44,7 @@ function systemKey(record: ItemRecord, name: string): IndexKey | undefined {
     case 'AppEditor':
       return record.editorApp === 0 ? undefined : record.editorApp;
     case 'ContentType':
-      return 'item';
+      return (record.contentType ?? 'Item').toLowerCase();
     case '_UIVersionString':
       return `${record.version}.0`;
     case 'owshiddenversion':
@@ -76,6 +76,11 @@ export function keyOfLiteral(column: ListColumn, literal: FilterLiteral, timeZon
     case 'text':
     case 'choice':
     case 'hyperlinkOrPicture':
+    case 'calculated':
+    case 'contentApprovalStatus':
+    case 'geolocation':
+    case 'term':
+    case 'thumbnail':
       return String(literal).toLowerCase();
   }
 }

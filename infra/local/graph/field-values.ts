@@ -28,7 +28,7 @@ const longestText = 63_999;
 export function readFields(fields: JsonObject, context: FieldContext): FieldChanges {
   const changes: FieldChanges = new Map();
   for (const [key, value] of Object.entries(fields)) {
-    if (key.includes('@odata.') || (key === 'ContentType' && value === 'Item')) {
+    if (key.includes('@odata.') || (key === 'ContentType' && typeof value === 'string')) {
       continue;
     }
     const column = columnOf(key, context.columns);
@@ -66,10 +66,8 @@ function defaultOf(column: ListColumn, given: string, now: Date): StoredValue | 
       return given;
     case 'choice':
       return isMulti(column) ? [given] : given;
-    case 'lookup':
-    case 'personOrGroup':
-    case 'hyperlinkOrPicture':
-      return undefined;
+    default:
+      return undefined; // The other kinds of column have no default value.
   }
 }
 
@@ -109,7 +107,7 @@ function readValue(
         : readChoice(column, value, context);
     case 'number':
     case 'currency':
-      return readNumber(column, value);
+      return readNumber(column, value, context.switches);
     case 'boolean':
       if (typeof value !== 'boolean') {
         throw wrongType(column);
@@ -124,6 +122,12 @@ function readValue(
         : readTarget(column, value, context);
     case 'hyperlinkOrPicture':
       return readLink(value, context);
+    case 'calculated':
+    case 'contentApprovalStatus':
+    case 'geolocation':
+    case 'term':
+    case 'thumbnail':
+      throw invalidRequest('Invalid request'); // Graph takes no values for these kinds of column.
   }
 }
 
@@ -161,12 +165,14 @@ function readChoice(column: ListColumn, value: unknown, context: FieldContext): 
   return value;
 }
 
-function readNumber(column: ListColumn, value: unknown): number {
+function readNumber(column: ListColumn, value: unknown, switches: Switches): number {
   if (typeof value !== 'number') {
     throw wrongType(column);
   }
   const { minimum, maximum } = column.settings;
-  if ((typeof minimum === 'number' && value < minimum) || (typeof maximum === 'number' && value > maximum)) {
+  const isOutside =
+    (typeof minimum === 'number' && value < minimum) || (typeof maximum === 'number' && value > maximum);
+  if (switches.enforceRange && isOutside) {
     throw invalidRequest(`The value of field '${column.name}' is outside the range its column allows.`);
   }
   return value;
@@ -186,7 +192,7 @@ function readTarget(column: ListColumn, value: unknown, context: FieldContext): 
   if (typeof id !== 'number' || !Number.isInteger(id)) {
     throw wrongType(column);
   }
-  if (!context.hasTarget(column, id)) {
+  if (context.switches.enforceTargets && !context.hasTarget(column, id)) {
     throw invalidRequest(`The row that field '${column.name}' points at does not exist.`);
   }
   return id;

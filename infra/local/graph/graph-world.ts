@@ -13,6 +13,10 @@ export type GraphWorld = {
   switches: Switches;
   warnings: string[];
   now: () => Date;
+  /** Rises when delta tokens given out so far shall count as expired. */
+  deltaEpoch: number;
+  /** Certificates (or public keys) in PEM by app id; an app without one may by switch use any. */
+  certificates: Map<string, readonly string[]>;
 };
 
 /**
@@ -27,6 +31,8 @@ export type GraphRequest = {
   headers: IncomingHttpHeaders;
   caller: Caller;
   linkBase: string;
+  /** Asked at SharePoint's own address of the same service, whose sites also have a `title`. */
+  isSharePoint: boolean;
   /** The JSON body. Throws 400 when there is none, or none that can be read. */
   readJson: () => JsonObject;
 };

@@ -40,11 +40,8 @@ const threshold = 5000;
  * the list view threshold error when such a query is allowed by `Prefer` but would meet more than 5,000 rows.
  */
 export function queryItems(question: ItemQuestion, source: ItemSource): ItemPage {
-  const { columns, timeZone, table } = source;
-  const filter =
-    question.filter === undefined ? undefined : bindFilter(parseFilter(question.filter), columns, timeZone);
-  const orderings = parseOrderBy(question.orderBy, columns);
-  checkIndexes(filter, orderings, question, source);
+  const { table } = source;
+  const { filter, orderings } = readQuestion(question, source);
   const after = question.skipToken === undefined ? undefined : parseSkipToken(question.skipToken, orderings.length);
   const size = Math.min(question.top ?? usualPage, largestPage);
   const rows = orderings.length === 0 ? byId(filter, table, after) : byOrder(filter, orderings, table, after);
@@ -57,6 +54,31 @@ export function queryItems(question: ItemQuestion, source: ItemSource): ItemPage
     records.push(record);
   }
   return { records, next: undefined };
+}
+
+/** How many items match, whatever the page. Throws as `queryItems`. */
+export function countItems(question: ItemQuestion, source: ItemSource): number {
+  const { filter } = readQuestion(question, source);
+  if (filter === undefined) {
+    return source.table.size;
+  }
+  let count = 0;
+  for (const _ of byId(filter, source.table, undefined)) {
+    count += 1;
+  }
+  return count;
+}
+
+function readQuestion(
+  question: ItemQuestion,
+  source: ItemSource,
+): { filter: BoundFilter | undefined; orderings: readonly Ordering[] } {
+  const { columns, timeZone } = source;
+  const filter =
+    question.filter === undefined ? undefined : bindFilter(parseFilter(question.filter), columns, timeZone);
+  const orderings = parseOrderBy(question.orderBy, columns);
+  checkIndexes(filter, orderings, question, source);
+  return { filter, orderings };
 }
 
 function checkIndexes(

@@ -18,6 +18,8 @@ export type ItemRecord = {
   authorApp: number;
   editorApp: number;
   fields: Readonly<Record<string, StoredValue>>;
+  /** The name of its content type; Item when absent. */
+  contentType?: string;
 };
 
 /** One line of a list's file: an item's newest state, an item gone, or a column gone with all its values. */

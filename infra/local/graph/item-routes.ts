@@ -1,45 +1,78 @@
 import { requireOnList, rights } from './access.ts';
 import { type FieldContext, defaultChanges, readFields } from './field-values.ts';
 import {
-  badRequest,
+  accessDenied,
   invalidRequest,
   itemNotFound,
   methodNotAllowed,
   staleETag,
+  thingNotFound,
   unknownSegment,
 } from './graph-error.ts';
-import type { GraphRequest, GraphWorld } from './graph-world.ts';
-import { queryItems } from './item-query.ts';
+import { answerDelta } from './item-delta.ts';
+import { checkLookups, countAll, type ItemTask, listItems, viewOf } from './item-page.ts';
 import { type ItemRecord, itemETag } from './item-record.ts';
-import { type ItemPlace, type ItemView, showFields, showItems } from './item-shape.ts';
-import { contextOf, listPath, nextLinkOf } from './links.ts';
-import { optionOf, topOf } from './query-options.ts';
+import { type ItemView, showFields, showItems } from './item-shape.ts';
+import type { UniqueRules } from './item-table.ts';
+import { answerVersions } from './item-versions.ts';
+import { contextOf, listPath } from './links.ts';
+import { optionOf } from './query-options.ts';
 import { headerOf, type Reply } from './reply.ts';
 import { isJsonObject, type JsonObject } from './request-body.ts';
-import { allowsUnindexed, matchesETag, prefers } from './request-headers.ts';
-import { type Expansion, expansionOf, parseExpand, parseSelect } from './select-expand.ts';
+import { matchesETag, prefers } from './request-headers.ts';
+import { type Expansion, parseSelect } from './select-expand.ts';
 import { formatTime } from './site-time.ts';
+import { pageReply } from './thing-page.ts';
 
-/** What a request for items works on. */
-export type ItemTask = { request: GraphRequest; world: GraphWorld; place: ItemPlace };
+const everyField: Expansion = { name: 'fields', options: new Map() };
 
 /** Answers everything below `/lists/{id}/items`; `rest` are the segments after `items`. */
 export async function answerItems(task: ItemTask, rest: readonly string[]): Promise<Reply> {
   const { request, world, place } = task;
   const least = request.method === 'GET' ? rights.read : rights.write;
   requireOnList(request.caller, place.store, place.list, least, world.switches);
-  const [key, part, ...more] = rest;
-  if (key === undefined) {
-    return answerCollection(task);
+  if (least === rights.write && place.list === place.store.people) {
+    throw accessDenied();
   }
-  if (part !== undefined && (part.toLowerCase() !== 'fields' || more.length > 0)) {
-    throw unknownSegment(more[0] ?? part);
+  const [key, ...more] = rest;
+  switch (key?.toLowerCase()) {
+    case undefined:
+      return answerCollection(task);
+    case '$count':
+      return countAll(task);
+    case 'delta':
+      return answerDelta(task, more[0]);
+    default:
+      return answerOne(task, key ?? '', more);
   }
+}
+
+async function answerOne(task: ItemTask, key: string, rest: readonly string[]): Promise<Reply> {
+  const { request, place } = task;
+  const [part, ...more] = rest;
   const record = /^\d{1,10}$/.test(key) ? place.list.table.get(Number(key)) : undefined;
   if (record === undefined) {
     throw itemNotFound();
   }
-  return part === undefined ? answerItem(task, record) : answerFields(task, record);
+  switch (part?.toLowerCase()) {
+    case undefined:
+      return answerItem(task, record);
+    case 'versions':
+      return answerVersions(task, record, more);
+    case 'driveitem':
+      throw thingNotFound('drive item');
+    case 'documentsetversions': {
+      const path = `${listPath(place.store, place.list)}/items('${record.id}')/documentSetVersions`;
+      return pageReply([], request, contextOf(place.linkBase, path), () => ({}));
+    }
+    case 'fields':
+      if (more[0] === undefined) {
+        return answerFields(task, record);
+      }
+      throw unknownSegment(more[0]);
+    default:
+      throw unknownSegment(part ?? '');
+  }
 }
 
 async function answerCollection(task: ItemTask): Promise<Reply> {
@@ -56,8 +89,13 @@ async function answerCollection(task: ItemTask): Promise<Reply> {
 async function answerItem(task: ItemTask, record: ItemRecord): Promise<Reply> {
   const { request } = task;
   switch (request.method) {
-    case 'GET':
-      return itemReply(task, record, 200, viewOf(request));
+    case 'GET': {
+      const view = viewOf(request);
+      if (view.fields !== undefined) {
+        checkLookups(task.place, parseSelect(view.fields.options.get('$select')));
+      }
+      return itemReply(task, record, 200, view);
+    }
     case 'PATCH': {
       const body = request.readJson();
       const fields = body['fields'];
@@ -77,62 +115,16 @@ async function answerItem(task: ItemTask, record: ItemRecord): Promise<Reply> {
 async function answerFields(task: ItemTask, record: ItemRecord): Promise<Reply> {
   const { request } = task;
   switch (request.method) {
-    case 'GET':
-      return fieldsReply(task, record, parseSelect(optionOf(request.query, '$select')));
+    case 'GET': {
+      const select = parseSelect(optionOf(request.query, '$select'));
+      checkLookups(task.place, select);
+      return fieldsReply(task, record, select);
+    }
     case 'PATCH':
       return fieldsReply(task, await writeFields(task, record, request.readJson()), undefined);
     default:
       throw methodNotAllowed(['GET', 'PATCH']);
   }
-}
-
-const everyField: Expansion = { name: 'fields', options: new Map() };
-
-/** One page of items in a view, with the link to the next: also what `$expand=items` on a list shows. */
-export function pageOfItems(
-  task: ItemTask,
-  view: ItemView,
-  question: Parameters<typeof queryItems>[0],
-): { value: JsonObject[]; nextLink: string | undefined } {
-  const { request, world, place } = task;
-  const page = queryItems(question, {
-    table: place.list.table,
-    columns: place.list.columns,
-    timeZone: place.store.site.timeZone,
-    switches: world.switches,
-    warn: (text) => noteWarning(world.warnings, text),
-  });
-  return {
-    value: showItems(page.records, place, view),
-    nextLink: page.next && nextLinkOf(place.linkBase, request.path, request.query, page.next),
-  };
-}
-
-/** The most recent warnings are kept, for `/__local/warnings`. */
-function noteWarning(warnings: string[], text: string): void {
-  warnings.push(text);
-  if (warnings.length > 1000) {
-    warnings.shift();
-  }
-}
-
-function listItems(task: ItemTask): Reply {
-  const { query, headers } = task.request;
-  if (query.has('$skip')) {
-    throw badRequest(
-      '$skip is not supported on this API. Only URLs returned by the API can be used to request subsequent pages.',
-    );
-  }
-  const { value, nextLink } = pageOfItems(task, viewOf(task.request), {
-    filter: optionOf(query, '$filter'),
-    orderBy: optionOf(query, '$orderby'),
-    skipToken: optionOf(query, '$skiptoken'),
-    top: topOf(query),
-    allowsUnindexed: allowsUnindexed(headerOf(headers, 'prefer')),
-  });
-  const context = contextOf(task.place.linkBase, `${listPath(task.place.store, task.place.list)}/items`);
-  const link = nextLink === undefined ? {} : { '@odata.nextLink': nextLink };
-  return { status: 200, body: { '@odata.context': context, ...link, value } };
 }
 
 async function createItem(task: ItemTask): Promise<Reply> {
@@ -155,7 +147,7 @@ async function createItem(task: ItemTask): Promise<Reply> {
   if (world.switches.enforceRequired && missing !== undefined) {
     throw invalidRequest(`Field '${missing.name}' is required.`);
   }
-  const record = await place.list.create(changes, writer, formatTime(now));
+  const record = await place.list.create(changes, writer, formatTime(now), uniqueRules(task));
   return itemReply(task, record, 201, { select: undefined, fields: everyField });
 }
 
@@ -170,7 +162,12 @@ async function writeFields(task: ItemTask, record: ItemRecord, given: unknown): 
     throw itemNotFound();
   }
   checkETag(task, latest);
-  return place.list.update(latest, readFields(given, fieldContext(task)), writer, formatTime(world.now()));
+  const changes = readFields(given, fieldContext(task));
+  return place.list.update(latest, changes, writer, formatTime(world.now()), uniqueRules(task));
+}
+
+function uniqueRules({ world }: ItemTask): UniqueRules {
+  return { ignoresCase: world.switches.uniqueIgnoresCase, emptyRepeats: world.switches.emptyRepeats };
 }
 
 function fieldContext(task: ItemTask): FieldContext {
@@ -201,23 +198,6 @@ function checkETag(task: ItemTask, record: ItemRecord): void {
   if (!matchesETag(headerOf(task.request.headers, 'if-match'), itemETag(record))) {
     throw staleETag();
   }
-}
-
-/** How a request wants items shown. Throws 400 for an expansion that is not offered. */
-function viewOf(request: GraphRequest): ItemView {
-  const expansions = parseExpand(optionOf(request.query, '$expand'));
-  return viewFrom(expansions, parseSelect(optionOf(request.query, '$select')));
-}
-
-/** A view from parsed options. Throws 400 for an expansion that is not offered. */
-export function viewFrom(expansions: readonly Expansion[], select: readonly string[] | undefined): ItemView {
-  const other = expansions.find((expansion) => expansion.name !== 'fields');
-  if (other !== undefined) {
-    throw badRequest(
-      `Parsing OData Select and Expand failed: Could not find a property named '${other.name}' on type 'microsoft.graph.listItem'.`,
-    );
-  }
-  return { select, fields: expansionOf(expansions, 'fields') };
 }
 
 function itemReply(task: ItemTask, record: ItemRecord, status: number, view: ItemView): Reply {

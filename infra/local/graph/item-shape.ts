@@ -1,6 +1,7 @@
 import type { Expansion } from './select-expand.ts';
 import { sharePointApp } from './field-key.ts';
-import { type ItemRecord, itemETag, type Writer } from './item-record.ts';
+import { showIdentity } from './identity-shape.ts';
+import { type ItemRecord, itemETag } from './item-record.ts';
 import { fieldName, isLookup, isMulti, type ListColumn, type StoredValue } from './list-column.ts';
 import { contextOf, listPath, listWebUrl } from './links.ts';
 import type { JsonObject } from './request-body.ts';
@@ -8,9 +9,17 @@ import { parseSelect } from './select-expand.ts';
 import { selected } from './selection.ts';
 import type { SiteStore } from './site-store.ts';
 import type { StoredList } from './stored-list.ts';
+import type { Switches } from './switches.ts';
+import { itemTypeId } from './list-definition.ts';
 
-/** Where an item is shown: its list and site, and how links begin. */
-export type ItemPlace = { store: SiteStore; list: StoredList; linkBase: string; host: string };
+/** Where a list and its items are shown: the site, how links begin, and the unsettled rules. */
+export type ItemPlace = {
+  store: SiteStore;
+  list: StoredList;
+  linkBase: string;
+  host: string;
+  switches: Switches;
+};
 
 /** How an item is shown: which properties, and its fields when they were expanded. */
 export type ItemView = { select: readonly string[] | undefined; fields: Expansion | undefined };
@@ -18,7 +27,7 @@ export type ItemView = { select: readonly string[] | undefined; fields: Expansio
 /** Items as Graph shows them; `@odata.context` is the caller's to put before. Empty columns are absent. */
 export function showItems(records: readonly ItemRecord[], place: ItemPlace, view: ItemView): JsonObject[] {
   const { id: listId } = place.list.definition;
-  const hex = listId.replaceAll('-', '').toUpperCase();
+  const typeId = itemTypeId(place.list.definition);
   const webUrl = listWebUrl(place.store, place.list, place.host);
   const context = contextOf(place.linkBase, `${listPath(place.store, place.list)}/items`);
   const names = parseSelect(view.fields?.options.get('$select'));
@@ -31,10 +40,10 @@ export function showItems(records: readonly ItemRecord[], place: ItemPlace, view
       id: String(record.id),
       lastModifiedDateTime: record.modified,
       webUrl: `${webUrl}/${record.id}_.000`,
-      createdBy: showIdentity({ person: record.author, app: record.authorApp }, place.store),
-      lastModifiedBy: showIdentity({ person: record.editor, app: record.editorApp }, place.store),
+      createdBy: showIdentity({ person: record.author, app: record.authorApp }, place.store, place.switches),
+      lastModifiedBy: showIdentity({ person: record.editor, app: record.editorApp }, place.store, place.switches),
       parentReference: { id: listId, siteId: place.store.site.id },
-      contentType: { id: `0x0100${hex}00${hex}`, name: 'Item' },
+      contentType: { id: typeId, name: record.contentType ?? 'Item' },
     };
     if (view.fields !== undefined) {
       shown['fields@odata.context'] = `${context}('${record.id}')/fields/$entity`;
@@ -68,19 +77,6 @@ export function showFields(record: ItemRecord, place: ItemPlace, select: readonl
   return fields;
 }
 
-/** Who wrote, as an identity set. An app by itself shows SharePoint's own account as the user. */
-export function showIdentity(writer: Writer, store: SiteStore): JsonObject {
-  const app = store.members.get(writer.app);
-  const person = store.members.get(writer.person);
-  return {
-    ...(app === undefined ? {} : { application: { id: app.key, displayName: app.name } }),
-    user:
-      person === undefined
-        ? { displayName: sharePointApp.name }
-        : { email: person.email, id: person.key, displayName: person.name },
-  };
-}
-
 /** One field by the name a client selects: a lookup by its own name shows text, by `<name>LookupId` the id. */
 function selectedField(name: string, record: ItemRecord, place: ItemPlace): unknown {
   const { columns } = place.list;
@@ -100,7 +96,7 @@ function systemFields(record: ItemRecord): JsonObject {
   const title = record.fields['Title'];
   return {
     id: String(record.id),
-    ContentType: 'Item',
+    ContentType: record.contentType ?? 'Item',
     Modified: record.modified,
     Created: record.created,
     AuthorLookupId: String(record.author === 0 ? sharePointApp.id : record.author),

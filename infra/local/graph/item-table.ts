@@ -4,7 +4,13 @@ import type { FieldChanges } from './field-values.ts';
 import { invalidRequest } from './graph-error.ts';
 import type { ItemEntry, ItemRecord, Writer } from './item-record.ts';
 import type { ListColumn, StoredValue } from './list-column.ts';
-import { type IndexKey, type KeyRange, lowerBound, removeSorted, ValueIndex } from './value-index.ts';
+import { type IndexKey, insertSorted, type KeyRange, lowerBound, removeSorted, ValueIndex } from './value-index.ts';
+
+/** How strictly unique columns compare. */
+export type UniqueRules = { ignoresCase: boolean; emptyRepeats: boolean };
+
+/** An item's last change; without a record the item is gone. */
+export type ItemChange = { id: number; seq: number; record: ItemRecord | undefined };
 
 /** What a query may ask of an index. */
 export type ItemIndex = Pick<ValueIndex, 'idsOf' | 'countKeys' | 'idsIn' | 'inOrder'>;
@@ -17,6 +23,7 @@ export class ItemTable {
   private readonly records = new Map<number, ItemRecord>();
   private readonly indexes = new Map<string, { column: ListColumn; index: ValueIndex }>();
   private ids: number[] = [];
+  private readonly gone = new Map<number, number>();
   private lastId = 0;
   private sequence = 0;
 
@@ -30,6 +37,7 @@ export class ItemTable {
         return;
       case 'gone':
         this.records.delete(entry.id);
+        this.gone.set(entry.id, entry.seq);
         return;
       case 'dropColumn':
         this.forget(entry.column);
@@ -59,15 +67,20 @@ export class ItemTable {
     return column.name === 'ID' ? this.idIndex : this.indexes.get(column.name)?.index;
   }
 
-  /** Makes, keeps or drops indexes so that they match the columns. Throws 400 when a column made unique is not. */
-  setColumns(columns: Iterable<ListColumn>): void {
+  /**
+   * Makes, keeps or drops indexes so that they match the columns. Throws 400 when a column made unique is not; one read
+   * back from the disk was checked when it was made.
+   */
+  setColumns(columns: Iterable<ListColumn>, isReadBack = false): void {
     const wanted = new Map(
       [...columns].filter((column) => column.indexed && column.name !== 'ID').map((column) => [column.name, column]),
     );
     const made = new Map<string, { column: ListColumn; index: ValueIndex }>();
     for (const [name, column] of wanted) {
-      const index = this.indexes.get(name)?.index ?? this.buildIndex(column);
-      if (column.enforceUniqueValues && index.hasDuplicates()) {
+      const known = this.indexes.get(name);
+      const index = known?.index ?? this.buildIndex(column);
+      const wasUnique = isReadBack || known?.column.enforceUniqueValues === true;
+      if (column.enforceUniqueValues && !wasUnique && index.hasDuplicates()) {
         throw invalidRequest(`Column '${name}' holds the same value more than once, so it cannot be made unique.`);
       }
       made.set(name, { column, index });
@@ -79,7 +92,7 @@ export class ItemTable {
   }
 
   /** Adds an item. Throws 400 when a unique value is taken; then nothing has changed. */
-  create(changes: FieldChanges, writer: Writer, now: string): ItemRecord {
+  create(changes: FieldChanges, writer: Writer, now: string, rules: UniqueRules): ItemRecord {
     const record: ItemRecord = {
       kind: 'put',
       id: this.lastId + 1,
@@ -94,15 +107,15 @@ export class ItemTable {
       editorApp: writer.app,
       fields: withChanges({}, changes),
     };
-    this.checkUnique(record);
+    this.checkUnique(record, rules);
     this.lastId = record.id;
     this.ids.push(record.id);
-    this.store(record, undefined);
+    this.put(record, undefined);
     return record;
   }
 
   /** Writes a new version of an item. Throws 400 when a unique value is taken; then nothing has changed. */
-  update(record: ItemRecord, changes: FieldChanges, writer: Writer, now: string): ItemRecord {
+  update(record: ItemRecord, changes: FieldChanges, writer: Writer, now: string, rules: UniqueRules): ItemRecord {
     const changed: ItemRecord = {
       ...record,
       version: record.version + 1,
@@ -112,19 +125,71 @@ export class ItemTable {
       editorApp: writer.app,
       fields: withChanges(record.fields, changes),
     };
-    this.checkUnique(changed);
-    this.store(changed, record);
+    this.checkUnique(changed, rules);
+    this.put(changed, record);
     return changed;
   }
 
   remove(record: ItemRecord): ItemEntry {
+    this.take(record);
+    this.sequence += 1;
+    this.gone.set(record.id, this.sequence);
+    return { kind: 'gone', id: record.id, seq: this.sequence };
+  }
+
+  /** Puts an item back to what it was before a change that could not be written; undefined stands for not there. */
+  revert(id: number, before: ItemRecord | undefined): void {
+    const now = this.records.get(id);
+    if (now !== undefined) {
+      this.take(now);
+    }
+    this.gone.delete(id);
+    if (before !== undefined) {
+      insertSorted(this.ids, id);
+      this.put(before, undefined);
+    }
+  }
+
+  /** The number of the last change. */
+  get lastChange(): number {
+    return this.sequence;
+  }
+
+  /** Items changed (or gone) after a change, in the order of their last change. */
+  changedAfter(sequence: number): readonly ItemChange[] {
+    const changed: ItemChange[] = [];
+    for (const record of this.records.values()) {
+      if (record.seq > sequence) {
+        changed.push({ id: record.id, seq: record.seq, record });
+      }
+    }
+    for (const [id, seq] of this.gone) {
+      if (seq > sequence) {
+        changed.push({ id, seq, record: undefined });
+      }
+    }
+    return changed.sort((one, other) => one.seq - other.seq);
+  }
+
+  /** Names of fields that some item has and no column of these bears. */
+  strayFields(columns: ReadonlyMap<string, ListColumn>): readonly string[] {
+    const stray = new Set<string>();
+    for (const record of this.records.values()) {
+      for (const name in record.fields) {
+        if (!columns.has(name)) {
+          stray.add(name);
+        }
+      }
+    }
+    return [...stray];
+  }
+
+  private take(record: ItemRecord): void {
     for (const { column, index } of this.indexes.values()) {
       index.remove(keyOf(record, column), record.id);
     }
     this.records.delete(record.id);
     removeSorted(this.ids, record.id);
-    this.sequence += 1;
-    return { kind: 'gone', id: record.id, seq: this.sequence };
   }
 
   /** Forgets a column's values in all items. */
@@ -168,16 +233,21 @@ export class ItemTable {
     return found;
   }
 
-  private checkUnique(record: ItemRecord): void {
+  private checkUnique(record: ItemRecord, rules: UniqueRules): void {
     for (const { column, index } of this.indexes.values()) {
-      const key: IndexKey | undefined = column.enforceUniqueValues ? keyOf(record, column) : undefined;
-      if (key !== undefined && index.idsOf(key).some((id) => id !== record.id)) {
+      const key: IndexKey | undefined = keyOf(record, column);
+      const counts = column.enforceUniqueValues && (key !== undefined || !rules.emptyRepeats);
+      if (counts && index.idsOf(key).some((id) => id !== record.id && this.clashes(id, record, column, rules))) {
         throw invalidRequest('One or more fields with unique constraints already has the provided value.');
       }
     }
   }
 
-  private store(record: ItemRecord, before: ItemRecord | undefined): void {
+  private clashes(id: number, record: ItemRecord, column: ListColumn, rules: UniqueRules): boolean {
+    return rules.ignoresCase || this.records.get(id)?.fields[column.name] === record.fields[column.name];
+  }
+
+  private put(record: ItemRecord, before: ItemRecord | undefined): void {
     this.sequence = record.seq;
     this.records.set(record.id, record);
     for (const { column, index } of this.indexes.values()) {

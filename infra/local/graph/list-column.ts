@@ -3,14 +3,19 @@ import type { JsonObject } from './request-body.ts';
 /** The kinds of column a client can make: the names of their facets. */
 export const facetNames = [
   'boolean',
+  'calculated',
   'choice',
+  'contentApprovalStatus',
   'currency',
   'dateTime',
+  'geolocation',
   'hyperlinkOrPicture',
   'lookup',
   'number',
   'personOrGroup',
+  'term',
   'text',
+  'thumbnail',
 ] as const;
 
 export type FacetName = (typeof facetNames)[number];
@@ -65,8 +70,17 @@ export function fieldName(column: ListColumn): string {
   return isLookup(column) && !isMulti(column) ? `${column.name}LookupId` : column.name;
 }
 
-/** Whether SharePoint can index the column: not several lines of text, several values or a link. */
+const neverIndexed: readonly FacetName[] = [
+  'calculated',
+  'contentApprovalStatus',
+  'geolocation',
+  'hyperlinkOrPicture',
+  'term',
+  'thumbnail',
+];
+
+/** Whether SharePoint can index the column: not several lines of text, several values, a link or a rarer kind. */
 export function canIndex(column: ListColumn): boolean {
   const lines = column.facet === 'text' && column.settings['allowMultipleLines'] === true;
-  return !lines && !isMulti(column) && column.facet !== 'hyperlinkOrPicture';
+  return !lines && !isMulti(column) && !neverIndexed.includes(column.facet);
 }

@@ -20,6 +20,12 @@ export type ListDefinition = {
   ownRights?: readonly { email: string; role: 'read' | 'write' | 'owner' }[];
 };
 
+/** The id of the content type that every item of a list has. */
+export function itemTypeId({ id, template }: ListDefinition): string {
+  const hex = id.replaceAll('-', '').toUpperCase();
+  return `0x01${template === 'documentLibrary' ? '01' : ''}00${hex}00${hex}`;
+}
+
 /** The templates a client may name. */
 export const listTemplates = [
   'genericList',

@@ -1,6 +1,8 @@
+import { findClient, readProof } from './client-proof.ts';
+import type { GraphWorld } from './graph-world.ts';
 import { headerOf, type Reply } from './reply.ts';
 import type { SigningKey } from './signing-key.ts';
-import type { Tenant, TenantApp, TenantPerson } from './tenant.ts';
+import type { Tenant, TenantPerson } from './tenant.ts';
 import { graphAudience, issueAccessToken, issueIdToken, type TokenOrder } from './tokens.ts';
 import type { IncomingHttpHeaders } from 'node:http';
 
@@ -11,7 +13,12 @@ const authority = 'https://login.microsoftonline.com';
 const usualLifetime = 3599;
 
 /** Answers what login.microsoftonline.com would, or undefined when the path is none of it. */
-export async function answerLogin(request: LoginRequest, tenant: Tenant, key: SigningKey): Promise<Reply | undefined> {
+export async function answerLogin(
+  request: LoginRequest,
+  world: GraphWorld,
+  key: SigningKey,
+): Promise<Reply | undefined> {
+  const { tenant } = world;
   const [first, ...rest] = request.segments;
   const path = rest.join('/').toLowerCase();
   if (first === undefined || ![tenant.id.toLowerCase(), 'common', 'organizations'].includes(first.toLowerCase())) {
@@ -21,7 +28,7 @@ export async function answerLogin(request: LoginRequest, tenant: Tenant, key: Si
     case 'oauth2/v2.0/token':
     case 'oauth2/token':
       return request.method === 'POST'
-        ? answerToken(request, tenant, key)
+        ? answerToken(request, world, key)
         : oauthError(405, 'invalid_request', 'The token endpoint takes POST only.');
     case 'v2.0/.well-known/openid-configuration':
     case '.well-known/openid-configuration':
@@ -41,7 +48,7 @@ function openIdConfiguration(tenant: Tenant): Record<string, unknown> {
   const base = `${authority}/${tenant.id}`;
   return {
     token_endpoint: `${base}/oauth2/v2.0/token`,
-    token_endpoint_auth_methods_supported: ['client_secret_post', 'client_secret_basic'],
+    token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt', 'client_secret_basic'],
     jwks_uri: `${base}/discovery/v2.0/keys`,
     response_modes_supported: ['query', 'fragment', 'form_post'],
     subject_types_supported: ['pairwise'],
@@ -74,7 +81,8 @@ function instanceDiscovery(tenant: Tenant): Record<string, unknown> {
  * `client_credentials` for an app; with `login_hint` a token for that person instead, which Entra does not offer.
  * Also only here: `expires_in` sets the lifetime in seconds and may be negative, for tests of expired tokens.
  */
-async function answerToken(request: LoginRequest, tenant: Tenant, key: SigningKey): Promise<Reply> {
+async function answerToken(request: LoginRequest, world: GraphWorld, key: SigningKey): Promise<Reply> {
+  const { tenant } = world;
   const type = headerOf(request.headers, 'content-type') ?? '';
   if (!type.toLowerCase().startsWith('application/x-www-form-urlencoded')) {
     return oauthError(400, 'invalid_request', 'The token endpoint takes application/x-www-form-urlencoded only.');
@@ -86,10 +94,10 @@ async function answerToken(request: LoginRequest, tenant: Tenant, key: SigningKe
       ? oauthError(400, 'unsupported_grant_type', 'Only client_credentials is offered.')
       : oauthError(400, 'invalid_request', "The request body must contain the parameter 'grant_type'.");
   }
-  const client = readClient(form, headerOf(request.headers, 'authorization'));
-  const found = findClient(client, hint !== undefined, tenant);
+  const proof = readProof(form, headerOf(request.headers, 'authorization'));
+  const found = await findClient(proof, hint !== undefined, world);
   if ('status' in found) {
-    return found;
+    return oauthError(found.status, found.error, found.description);
   }
   const person = tenant.people.find((one) => one.email.toLowerCase() === hint?.toLowerCase());
   if (hint !== undefined && person === undefined) {
@@ -122,46 +130,6 @@ async function tokenReply(
     body['id_token'] = await issueIdToken(order, person, tenant, key);
   }
   return { status: 200, body };
-}
-
-/** Client id and secret, from the form or from HTTP Basic. */
-function readClient(
-  form: URLSearchParams,
-  authorization: string | undefined,
-): { id: string | undefined; secret: string | undefined } {
-  const basic = /^Basic\s+(\S+)$/i.exec(authorization ?? '')?.[1];
-  if (basic !== undefined) {
-    const pair = Buffer.from(basic, 'base64').toString('utf8');
-    const colon = pair.indexOf(':');
-    return { id: unescaped(pair.slice(0, Math.max(0, colon))), secret: unescaped(pair.slice(colon + 1)) };
-  }
-  return { id: form.get('client_id') ?? undefined, secret: form.get('client_secret') ?? undefined };
-}
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function findClient(
-  client: { id: string | undefined; secret: string | undefined },
-  forPerson: boolean,
-  tenant: Tenant,
-): TenantApp | Reply {
-  if (client.id === undefined && !forPerson) {
-    return oauthError(400, 'invalid_request', "The request body must contain the parameter 'client_id'.");
-  }
-  const app = tenant.apps.find((one) =>
-    client.id === undefined ? one.name === 'tab' : one.id.toLowerCase() === client.id.toLowerCase(),
-  );
-  if (app === undefined) {
-    return oauthError(401, 'invalid_client', `There is no app with the id ${client.id ?? '(none)'} in this tenant.`);
-  }
-  const isProved = client.secret === undefined ? forPerson : client.secret === app.secret;
-  return isProved ? app : oauthError(401, 'invalid_client', 'AADSTS7000215: Invalid client secret provided.');
 }
 
 /** The audience a scope such as `https://graph.microsoft.com/.default` or `api://host/<id>/access` names: Graph if none. */

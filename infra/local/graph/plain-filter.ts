@@ -30,12 +30,13 @@ function meets(node: FilterNode, thing: JsonObject): boolean {
 }
 
 function valueAt(path: string, thing: JsonObject): unknown {
-  let value: unknown = thing;
-  for (const name of path.split('/')) {
-    if (!isJsonObject(value) || !Object.hasOwn(value, name)) {
-      throw invalidFilter(`there is no property '${path}'.`);
-    }
-    value = value[name];
+  const [first = '', ...inner] = path.split('/');
+  if (!Object.hasOwn(thing, first)) {
+    throw invalidFilter(`there is no property '${path}'.`);
+  }
+  let value: unknown = thing[first];
+  for (const name of inner) {
+    value = isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : null; // What is empty is absent.
   }
   return value;
 }

@@ -17,6 +17,22 @@ export type RequestIds = { request: string; client: string };
 export const graphJson =
   'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';
 
+/**
+ * A body without OData's annotations, for a client that asked for `odata.metadata=none`. Links to more and counts stay.
+ */
+export function withoutAnnotations(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(withoutAnnotations);
+  }
+  if (typeof value !== 'object' || value === null) {
+    return value;
+  }
+  const kept = Object.entries(value).filter(
+    ([key]) => !key.includes('@odata.') || /@odata\.(?:nextLink|deltaLink|count)$/.test(key),
+  );
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutAnnotations(inner)]));
+}
+
 /** Reads one header as a single text. */
 export function headerOf(headers: IncomingHttpHeaders, name: string): string | undefined {
   const value = headers[name];

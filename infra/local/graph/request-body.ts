@@ -1,8 +1,28 @@
 import type { IncomingMessage } from 'node:http';
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { badRequest, GraphError } from './graph-error.ts';
 
 /** A JSON object as it came off the wire. */
 export type JsonObject = Record<string, unknown>;
+
+const unpacked = { gzip: gunzipSync, 'x-gzip': gunzipSync, deflate: inflateSync, br: brotliDecompressSync } as const;
+
+/** A body with its `Content-Encoding` taken off: some clients pack what they send. Throws 400 or 415. */
+export function unpackBody(body: Buffer, encoding: string | undefined): Buffer {
+  const name = encoding?.trim().toLowerCase() ?? '';
+  if (body.length === 0 || name === '' || name === 'identity') {
+    return body;
+  }
+  const unpack = Object.entries(unpacked).find(([known]) => known === name)?.[1];
+  if (unpack === undefined) {
+    throw new GraphError(415, 'UnsupportedMediaType', `The content encoding '${name}' is not supported.`);
+  }
+  try {
+    return unpack(body, { maxOutputLength: bodyLimit });
+  } catch {
+    throw badRequest('The request body cannot be unpacked as its Content-Encoding says.');
+  }
+}
 
 /** The largest body taken, in bytes. */
 export const bodyLimit = 4 * 1024 * 1024;

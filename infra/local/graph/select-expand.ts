@@ -26,9 +26,9 @@ export function parseExpand(text: string | undefined): readonly Expansion[] {
   return splitOutside(text, ',').map(parseExpansion);
 }
 
-/** The named expansion, or undefined when it was not asked for. */
+/** The named expansion in any case, or undefined when it was not asked for. */
 export function expansionOf(expansions: readonly Expansion[], name: string): Expansion | undefined {
-  return expansions.find((expansion) => expansion.name === name);
+  return expansions.find((expansion) => expansion.name.toLowerCase() === name.toLowerCase());
 }
 
 function parseExpansion(text: string): Expansion {

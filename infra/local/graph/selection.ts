@@ -24,8 +24,12 @@ const properties = {
     'sharepointIds',
     'siteCollection',
     'columns',
+    'contentTypes',
+    'drive',
+    'drives',
     'lists',
     'permissions',
+    'sites',
   ],
   list: [
     ...baseItem,
@@ -35,10 +39,72 @@ const properties = {
     'system',
     'columns',
     'contentTypes',
+    'drive',
     'items',
     'permissions',
   ],
-  listItem: [...baseItem, 'contentType', 'deleted', 'sharepointIds', 'fields', 'versions'],
+  contentType: [
+    'id',
+    'description',
+    'group',
+    'hidden',
+    'isBuiltIn',
+    'name',
+    'order',
+    'parentId',
+    'readOnly',
+    'sealed',
+    'inheritedFrom',
+    'associatedHubsUrls',
+    'propagateChanges',
+    'base',
+    'columnLinks',
+    'columns',
+  ],
+  drive: [...baseItem, 'driveType', 'owner', 'quota', 'list', 'root', 'sharePointIds', 'system', 'items'],
+  listItemVersion: ['id', 'lastModifiedBy', 'lastModifiedDateTime', 'publication', 'fields'],
+  user: [
+    'id',
+    'accountEnabled',
+    'businessPhones',
+    'department',
+    'displayName',
+    'givenName',
+    'jobTitle',
+    'mail',
+    'mailNickname',
+    'mobilePhone',
+    'officeLocation',
+    'preferredLanguage',
+    'surname',
+    'userPrincipalName',
+    'userType',
+  ],
+  group: [
+    'id',
+    'createdDateTime',
+    'description',
+    'displayName',
+    'groupTypes',
+    'mail',
+    'mailEnabled',
+    'mailNickname',
+    'resourceProvisioningOptions',
+    'securityEnabled',
+    'visibility',
+  ],
+  educationUser: [
+    'id',
+    'accountEnabled',
+    'displayName',
+    'givenName',
+    'mail',
+    'primaryRole',
+    'surname',
+    'userPrincipalName',
+  ],
+  servicePrincipal: ['id', 'appId', 'displayName', 'accountEnabled', 'servicePrincipalType', 'servicePrincipalNames'],
+  listItem: [...baseItem, 'contentType', 'deleted', 'driveItem', 'sharepointIds', 'fields', 'versions'],
   columnDefinition: [
     'id',
     'name',
@@ -78,7 +144,7 @@ const properties = {
 export type ShownType = keyof typeof properties;
 
 /**
- * Keeps the selected properties, and always annotations such as `@odata.etag` and what was expanded.
+ * Keeps the selected properties (in any case), and always annotations such as `@odata.etag` and what was expanded.
  * Throws 400 for a property the type does not have.
  */
 export function selected(
@@ -91,8 +157,10 @@ export function selected(
     return shown;
   }
   const known: readonly string[] = properties[type];
-  const names = select.map((name) => name.split('/')[0] ?? name);
-  const unknown = names.find((name) => !name.startsWith('@') && !known.includes(name));
+  const folded = new Map(known.map((name) => [name.toLowerCase(), name]));
+  const asked = select.map((name) => name.split('/')[0] ?? name);
+  const names = asked.flatMap((name) => folded.get(name.toLowerCase()) ?? []);
+  const unknown = asked.find((name) => !name.startsWith('@') && !folded.has(name.toLowerCase()));
   if (unknown !== undefined) {
     throw badRequest(
       `Parsing OData Select and Expand failed: Could not find a property named '${unknown}' on type 'microsoft.graph.${type}'.`,

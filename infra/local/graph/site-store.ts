@@ -1,15 +1,17 @@
+import { decodedAgain } from './address.ts';
 import type { Caller } from './caller.ts';
+import { listNotFound } from './graph-error.ts';
 import type { Writer } from './item-record.ts';
 import type { Journal } from './journal.ts';
+import type { ListColumn } from './list-column.ts';
 import type { ListDefinition } from './list-definition.ts';
+import { memberItem, peopleList, type SiteMember } from './people-list.ts';
+import type { StoredContentType } from './stored-content-type.ts';
 import { StoredList } from './stored-list.ts';
 import type { TenantSite } from './tenant.ts';
 
-/** A grant of roles on the site to an app. */
-export type SiteGrant = { id: string; app: { id: string; name: string }; roles: readonly string[] };
-
-/** Somebody or some app the site knows; `key` is the Entra id. Rows refer to it by `id`. */
-export type SiteMember = { id: number; kind: 'person' | 'app'; key: string; name: string; email: string };
+/** A grant of roles to an app, on the site or (with `list`) on one list of it. */
+export type SiteGrant = { id: string; app: { id: string; name: string }; roles: readonly string[]; list?: string };
 
 /** One line of the tenant's file. */
 export type SiteEntry =
@@ -17,18 +19,28 @@ export type SiteEntry =
   | { kind: 'list'; site: string; list: ListDefinition }
   | { kind: 'listGone'; site: string; id: string }
   | { kind: 'grant'; site: string; grant: SiteGrant }
-  | { kind: 'grantGone'; site: string; id: string }
-  | { kind: 'member'; site: string; member: SiteMember };
+  | { kind: 'grantGone'; site: string; id: string; list?: string }
+  | { kind: 'member'; site: string; member: SiteMember }
+  | { kind: 'columns'; site: string; columns: readonly ListColumn[] }
+  | { kind: 'contentTypes'; site: string; types: readonly StoredContentType[] };
 
 const firstMember = 6;
 
-/** What one site holds: lists, grants to apps, and the people and apps that have written there. */
+/**
+ * What one site holds: lists, columns and content types of its own, grants to apps, and the people and apps that have
+ * written there. Every change is on the disk before it shows, so that one that cannot be kept never shows.
+ */
 export class SiteStore {
   readonly site: TenantSite;
   readonly lists = new Map<string, StoredList>();
-  readonly grants = new Map<string, SiteGrant>();
   readonly members = new Map<number, SiteMember>();
-  private readonly memberIds = new Map<string, { id: number; kept: Promise<void> }>();
+  /** SharePoint's hidden list of the people it knows on this site. */
+  readonly people: StoredList;
+  columns: readonly ListColumn[] = [];
+  contentTypes: readonly StoredContentType[] = [];
+  private readonly grantsByPlace = new Map<string, SiteGrant>();
+  private readonly memberIds = new Map<string, { id: number; kept: Promise<unknown> }>();
+  private nextMember = firstMember;
   private turn: Promise<unknown> = Promise.resolve();
   private readonly journal: Journal;
   private readonly folder: string | undefined;
@@ -37,6 +49,7 @@ export class SiteStore {
     this.site = site;
     this.journal = journal;
     this.folder = folder;
+    this.people = StoredList.inMemory(peopleList(site.id));
   }
 
   /** Runs changes of lists, columns and grants one after another, so that what one checks still holds when it writes. */
@@ -46,13 +59,18 @@ export class SiteStore {
     return result;
   }
 
-  /** Finds a list by GUID, or by title without regard to case. */
+  /** Finds a list by GUID, or by title without regard to case, also when the title was percent-encoded twice. */
   findList(key: string): StoredList | undefined {
-    const wanted = key.toLowerCase();
-    return (
+    const all = [...this.lists.values(), this.people];
+    const find = (wanted: string): StoredList | undefined =>
       this.lists.get(wanted) ??
-      [...this.lists.values()].find((list) => list.definition.displayName.toLowerCase() === wanted)
-    );
+      all.find(({ definition }) => definition.displayName.toLowerCase() === wanted || definition.id === wanted);
+    return find(key.toLowerCase()) ?? (key.includes('%') ? find(decodedAgain(key).toLowerCase()) : undefined);
+  }
+
+  /** Grants on the site itself, or on one list. */
+  grantsOn(list: string | undefined): readonly SiteGrant[] {
+    return [...this.grantsByPlace.values()].filter((grant) => grant.list === list);
   }
 
   /** Puts a list read from disk in place. */
@@ -62,46 +80,74 @@ export class SiteStore {
 
   async addList(definition: ListDefinition): Promise<StoredList> {
     const list = await StoredList.open(definition, this.folder);
+    try {
+      await this.journal.append({ kind: 'list', site: this.site.id, list: definition });
+    } catch (reason) {
+      await list.destroy();
+      throw reason;
+    }
     this.lists.set(definition.id, list);
-    await this.journal.append({ kind: 'list', site: this.site.id, list: definition });
     return list;
   }
 
   /** Changes a list's definition. Throws 400 when its items do not allow it; then nothing has changed. */
   async changeList(list: StoredList, definition: ListDefinition): Promise<void> {
-    await list.redefine(definition);
-    await this.journal.append({ kind: 'list', site: this.site.id, list: definition });
+    await list.redefine(definition, () => this.journal.append({ kind: 'list', site: this.site.id, list: definition }));
   }
 
+  /** Removes a list with all in it. Throws 404 when it has just been removed. */
   async removeList(list: StoredList): Promise<void> {
-    this.lists.delete(list.definition.id);
+    if (!this.lists.has(list.definition.id)) {
+      throw listNotFound();
+    }
     await this.journal.append({ kind: 'listGone', site: this.site.id, id: list.definition.id });
+    this.lists.delete(list.definition.id);
     await list.destroy();
   }
 
   async setGrant(grant: SiteGrant): Promise<void> {
-    this.grants.set(grant.id, grant);
     await this.journal.append({ kind: 'grant', site: this.site.id, grant });
+    this.restoreGrant(grant);
   }
 
-  async removeGrant(grant: SiteGrant): Promise<void> {
-    this.grants.delete(grant.id);
-    await this.journal.append({ kind: 'grantGone', site: this.site.id, id: grant.id });
+  async removeGrant({ id, list }: SiteGrant): Promise<void> {
+    const where = list === undefined ? {} : { list };
+    await this.journal.append({ kind: 'grantGone', site: this.site.id, id, ...where });
+    this.forgetGrant(id, list);
+  }
+
+  async setColumns(columns: readonly ListColumn[]): Promise<void> {
+    await this.journal.append({ kind: 'columns', site: this.site.id, columns });
+    this.columns = columns;
+  }
+
+  async setContentTypes(types: readonly StoredContentType[]): Promise<void> {
+    await this.journal.append({ kind: 'contentTypes', site: this.site.id, types });
+    this.contentTypes = types;
+  }
+
+  restoreGrant(grant: SiteGrant): void {
+    this.grantsByPlace.set(`${grant.list ?? ''} ${grant.id}`, grant);
+  }
+
+  forgetGrant(id: string, list: string | undefined): void {
+    this.grantsByPlace.delete(`${list ?? ''} ${id}`);
   }
 
   restoreMember(member: SiteMember): void {
-    this.members.set(member.id, member);
     this.memberIds.set(member.key, { id: member.id, kept: Promise.resolve() });
+    this.showMember(member);
   }
 
   /** The ids of a caller among the site's people, made at the first write and on disk before it resolves. */
   async writerOf(caller: Caller): Promise<Writer> {
     const app = await this.memberId('app', caller.app.id, caller.app.name, '');
-    if (caller.kind === 'app') {
-      return { person: 0, app };
-    }
-    const { id, name, email } = caller.person;
-    return { person: await this.memberId('person', id, name, email), app };
+    return caller.kind === 'app' ? { person: 0, app } : { person: await this.personId(caller.person), app };
+  }
+
+  /** The id of a person in the site's list of people; somebody the site does not know yet is added. */
+  personId(person: { id: string; name: string; email: string }): Promise<number> {
+    return this.memberId('person', person.id, person.name, person.email);
   }
 
   private async memberId(kind: SiteMember['kind'], key: string, name: string, email: string): Promise<number> {
@@ -110,11 +156,27 @@ export class SiteStore {
       await known.kept;
       return known.id;
     }
-    const member: SiteMember = { id: firstMember + this.members.size, kind, key, name, email };
+    const member: SiteMember = { id: this.nextMember, kind, key, name, email };
+    this.nextMember += 1;
     const kept = this.journal.append({ kind: 'member', site: this.site.id, member });
-    this.members.set(member.id, member);
     this.memberIds.set(key, { id: member.id, kept });
-    await kept;
+    try {
+      await kept;
+    } catch (reason) {
+      this.memberIds.delete(key);
+      throw reason;
+    }
+    this.showMember(member);
     return member.id;
+  }
+
+  private showMember(member: SiteMember): void {
+    this.members.set(member.id, member);
+    this.nextMember = Math.max(this.nextMember, member.id + 1);
+    if (member.kind === 'person') {
+      this.people.table.replay(memberItem(member));
+      this.people.table.settle();
+      this.people.table.setColumns(this.people.definition.columns);
+    }
   }
 }

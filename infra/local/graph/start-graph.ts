@@ -1,9 +1,12 @@
 import { createServer, type Server } from 'node:http';
-import { exchange, type ServerSide } from './exchange.ts';
-import type { Fault } from './faults.ts';
+import { exchange } from './exchange.ts';
+import { FaultPlan } from './fault-plan.ts';
 import type { GraphWorld } from './graph-world.ts';
 import type { JsonObject } from './request-body.ts';
-import { loadSigningKey } from './signing-key.ts';
+import { MeterClock } from './meter-clock.ts';
+import { ResourceMeter, usualLimit } from './resource-meter.ts';
+import type { Observation, ServerSide } from './server-side.ts';
+import { loadSigningKey, type SigningKey } from './signing-key.ts';
 import { defaultSwitches } from './switches.ts';
 import type { Tenant } from './tenant.ts';
 import { openTenantStore } from './tenant-store.ts';
@@ -23,6 +26,12 @@ export type GraphOptions = {
   publicBase?: string;
   /** Where the bot takes messages; only handed on under `/__local`. */
   messagesUrl?: string | null;
+  /** Resource units a minute each app may use, 1,250 when absent; Infinity for no limit. */
+  unitsPerMinute?: number;
+  /** Faults to begin with, in the form `/__local/faults` takes. */
+  faults?: JsonObject;
+  /** Is shown every reply to a client, those of the parts of a batch each by itself. */
+  onReply?: (observation: Observation) => void;
 };
 
 export type RunningGraph = { url: string; graphBase: string; tokenUrl: string; close(): Promise<void> };
@@ -36,20 +45,9 @@ export async function startGraph(options: GraphOptions): Promise<RunningGraph> {
   const store = await openTenantStore(tenant, dataFolder);
   try {
     const key = await loadSigningKey(dataFolder);
-    const now = options.now ?? (() => new Date());
-    const world: GraphWorld = { tenant, store, switches: defaultSwitches(), warnings: [], now };
-    const faults: Fault[] = [];
     const stopping = new AbortController();
     let about: JsonObject = {};
-    const side: ServerSide = {
-      world,
-      faults,
-      about: () => about,
-      key,
-      checkToken: makeTokenCheck(key),
-      publicBase: (options.publicBase ?? 'https://graph.microsoft.com').replace(/\/$/, ''),
-      stopping: stopping.signal,
-    };
+    const side = makeSide(options, store, key, () => about, stopping.signal);
     const server = createServer((request, response) => void exchange(request, response, side));
     const host = options.host ?? '127.0.0.1';
     const url = `http://${host}:${await listen(server, host, options.port)}`;
@@ -67,6 +65,39 @@ export async function startGraph(options: GraphOptions): Promise<RunningGraph> {
     await store.close();
     throw reason;
   }
+}
+
+function makeSide(
+  options: GraphOptions,
+  store: GraphWorld['store'],
+  key: SigningKey,
+  about: () => JsonObject,
+  stopping: AbortSignal,
+): ServerSide {
+  const { tenant } = options;
+  const faults = new FaultPlan();
+  if (options.faults !== undefined) {
+    faults.set(options.faults);
+  }
+  return {
+    world: {
+      tenant,
+      store,
+      switches: defaultSwitches(),
+      warnings: [],
+      now: options.now ?? (() => new Date()),
+      deltaEpoch: 0,
+      certificates: new Map(tenant.apps.map(({ id, certificates }) => [id, certificates ?? []])),
+    },
+    faults,
+    meter: new ResourceMeter(options.unitsPerMinute ?? usualLimit, new MeterClock()),
+    about,
+    key,
+    checkToken: makeTokenCheck(key),
+    publicBase: (options.publicBase ?? 'https://graph.microsoft.com').replace(/\/$/, ''),
+    stopping,
+    onReply: options.onReply,
+  };
 }
 
 function aboutTenant(

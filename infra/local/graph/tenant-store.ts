@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockFolder } from './folder-lock.ts';
 import { formatGrantId } from './grants.ts';
+import { guidFrom } from './made-guid.ts';
 import { type Journal, memoryJournal, openJournal } from './journal.ts';
 import type { ListDefinition } from './list-definition.ts';
 import { type SiteEntry, type SiteGrant, SiteStore } from './site-store.ts';
@@ -53,6 +53,8 @@ function take(found: Found, entry: SiteEntry): void {
     case 'grant':
     case 'grantGone':
     case 'member':
+    case 'columns':
+    case 'contentTypes':
       found.rest.push(entry);
   }
 }
@@ -99,12 +101,29 @@ async function fill(
 
 function restore(sites: ReadonlyMap<string, SiteStore>, entry: SiteEntry): void {
   const store = 'site' in entry ? sites.get(entry.site.toLowerCase()) : undefined;
-  if (entry.kind === 'grant') {
-    store?.grants.set(entry.grant.id, entry.grant);
-  } else if (entry.kind === 'grantGone') {
-    store?.grants.delete(entry.id);
-  } else if (entry.kind === 'member') {
-    store?.restoreMember(entry.member);
+  if (store === undefined) {
+    return; // A site the tenant no longer has; its lines stay in the file.
+  }
+  switch (entry.kind) {
+    case 'grant':
+      store.restoreGrant(entry.grant);
+      return;
+    case 'grantGone':
+      store.forgetGrant(entry.id, entry.list);
+      return;
+    case 'member':
+      store.restoreMember(entry.member);
+      return;
+    case 'columns':
+      store.columns = entry.columns;
+      return;
+    case 'contentTypes':
+      store.contentTypes = entry.types;
+      return;
+    case 'begun':
+    case 'list':
+    case 'listGone':
+      return; // Taken in by `take`.
   }
 }
 
@@ -129,7 +148,7 @@ async function makeFirstGrants(tenant: Tenant, sites: ReadonlyMap<string, SiteSt
 
 /** Every tenant has a root site; its GUIDs follow from the tenant's, so that links stay good between starts. */
 function makeRootSite(tenant: Tenant): TenantSite {
-  const id = `${tenant.host},${guidOf(`${tenant.id}/site`)},${guidOf(`${tenant.id}/web`)}`;
+  const id = `${tenant.host},${guidFrom(`${tenant.id}/site`)},${guidFrom(`${tenant.id}/web`)}`;
   return {
     circle: 'root',
     id,
@@ -139,9 +158,4 @@ function makeRootSite(tenant: Tenant): TenantSite {
     grants: [],
     people: [],
   };
-}
-
-function guidOf(text: string): string {
-  const hex = createHash('sha256').update(text).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -8,10 +8,22 @@ export type TenantApp = {
   secret: string;
   roles: readonly string[];
   scopes: readonly string[];
+  /** The certificates the app may prove itself by, or their public keys: PEM texts. */
+  certificates?: readonly string[];
 };
 
 /** Somebody who can sign in. `id` is the Entra object id; `roles` mean nothing to Graph and are only handed on. */
-export type TenantPerson = { id: string; email: string; name: string; roles: readonly string[] };
+export type TenantPerson = {
+  id: string;
+  email: string;
+  name: string;
+  roles: readonly string[];
+  /** What School Data Sync says the person is; `none` when absent. */
+  primaryRole?: 'student' | 'teacher' | 'none';
+};
+
+/** A group of people (by email) and of other groups (by id), which count as members' members. */
+export type TenantGroup = { id: string; name: string; members: readonly string[]; groups?: readonly string[] };
 
 /** A SharePoint site. `id` is `host,guid,guid`, `path` such as `/sites/Staff`, `timeZone` an IANA name. */
 export type TenantSite = {
@@ -33,4 +45,5 @@ export type Tenant = {
   apps: readonly TenantApp[];
   people: readonly TenantPerson[];
   sites: readonly TenantSite[];
+  groups?: readonly TenantGroup[];
 };

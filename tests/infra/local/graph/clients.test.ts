@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import {
   ConfidentialClientApplication,
   type INetworkModule,
@@ -6,6 +7,8 @@ import {
 } from '@azure/msal-node';
 import {
   type AuthenticationProvider,
+  BatchRequestContent,
+  BatchResponseContent,
   Client as GraphClient,
   type Context,
   GraphError,
@@ -17,8 +20,8 @@ import {
   RetryHandlerOptions,
   TelemetryHandler,
 } from '@microsoft/microsoft-graph-client';
-import { decodeJwt } from 'jose';
-import { appForm, type Bench, startBench } from './graph-fixture.ts';
+import { decodeJwt, SignJWT } from 'jose';
+import { appForm, askToken, type Bench, startBench } from './graph-fixture.ts';
 import { testTenant } from './tenant.ts';
 
 let bench: Bench;
@@ -103,6 +106,56 @@ test("68. the SDK's PageIterator walks three pages, sending its headers again", 
   expect(seen).toEqual([1, 2, 3, 4, 5, 6, 7]);
 });
 
+test('65. a create the SDK sends again after a 504 that had written makes one item: the second is refused, the key finds it', async () => {
+  await bench.graph.local('POST', '/faults', {
+    faults: [{ method: 'POST', path: '/items', status: 504, after: true }],
+  });
+  const reason: unknown = await sdk
+    .api(bench.items)
+    .post({ fields: { Key: 'sent-twice', Title: 'once' } })
+    .catch((error: unknown) => error);
+  expect(reason).toMatchObject({
+    statusCode: 400,
+    code: 'invalidRequest',
+    message: 'One or more fields with unique constraints already has the provided value.',
+  });
+  const found = await sdk.api(bench.items).filter("fields/Key eq 'sent-twice'").expand('fields').get();
+  expect(found.value.map((item: { fields: { Title: string } }) => item.fields.Title)).toEqual(['once']);
+});
+
+test("68. the SDK's batch content is answered part by part", async () => {
+  const content = new BatchRequestContent([
+    { id: '1', request: new Request(`https://graph.microsoft.com${bench.list}`) },
+    {
+      id: '2',
+      request: new Request(`https://graph.microsoft.com${bench.items}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ fields: { Title: 'batched' } }),
+      }),
+    },
+    { id: '3', request: new Request(`https://graph.microsoft.com/v1.0${bench.list}`) },
+  ]);
+  const answer = new BatchResponseContent(await sdk.api('/$batch').post(await content.getContent()));
+  const statuses = ['1', '2', '3'].map((id) => answer.getResponseById(id).status);
+  expect(statuses).toEqual([200, 201, 400]);
+  expect(await answer.getResponseById('2').json()).toMatchObject({ fields: { Title: 'batched' } });
+});
+
+test('68. the SDK waits for what the meter tells it to', async () => {
+  await bench.graph.local('POST', '/meter', { limit: 4, reset: true, now: '2026-11-17T12:00:00Z' });
+  await sdk.api(bench.items).get();
+  await sdk.api(bench.items).get();
+  await expect(
+    sdk
+      .api(bench.items)
+      .middlewareOptions([new RetryHandlerOptions(0, 0)])
+      .get(),
+  ).rejects.toMatchObject({ statusCode: 429, code: 'activityLimitReached' });
+  await bench.graph.local('POST', '/meter', { limit: null, reset: true, now: null });
+  expect(await sdk.api(bench.items).get()).toHaveProperty('value');
+});
+
 test('68. the SDK tries again by itself after a 429', async () => {
   await bench.graph.local('POST', '/faults', {
     faults: [{ method: 'POST', path: '/items', status: 429, retryAfter: 0 }],
@@ -137,12 +190,14 @@ function localNetwork(local: string): INetworkModule & { asked: string[] } {
   };
 }
 
-function msal(secret: string, network: INetworkModule): ConfidentialClientApplication {
+type Proof = { clientSecret: string } | { clientCertificate: { thumbprintSha256: string; privateKey: string } };
+
+function msal(proof: Proof, network: INetworkModule): ConfidentialClientApplication {
   const authority = `https://login.microsoftonline.com/${testTenant.id}`;
   return new ConfidentialClientApplication({
     auth: {
       clientId: appForm('bot')['client_id'] ?? '',
-      clientSecret: secret,
+      ...proof,
       authority,
       knownAuthorities: ['login.microsoftonline.com'],
     },
@@ -154,7 +209,7 @@ const scopes = ['https://graph.microsoft.com/.default'];
 
 test('69. msal-node gets a token by client secret through its networkClient, and the token works', async () => {
   const network = localNetwork(bench.graph.url);
-  const app = msal('bot-secret', network);
+  const app = msal({ clientSecret: 'bot-secret' }, network);
   const result = await app.acquireTokenByClientCredential({ scopes });
   expect(decodeJwt(result?.accessToken ?? '')['appid']).toBe(appForm('bot')['client_id']);
   const answer = await fetch(`${bench.graph.graphBase}${bench.items}`, {
@@ -168,6 +223,59 @@ test('69. msal-node gets a token by client secret through its networkClient, and
 
 test('69. msal-node reports a wrong secret as the server words it', async () => {
   await expect(
-    msal('wrong', localNetwork(bench.graph.url)).acquireTokenByClientCredential({ scopes }),
+    msal({ clientSecret: 'wrong' }, localNetwork(bench.graph.url)).acquireTokenByClientCredential({ scopes }),
   ).rejects.toMatchObject({ errorCode: 'invalid_client' });
+});
+
+function keyPair(): { publicKey: string; privateKey: string } {
+  return generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+}
+
+function byCertificate(privateKey: string): ConfidentialClientApplication {
+  const clientCertificate = { thumbprintSha256: 'ab'.repeat(32), privateKey };
+  return msal({ clientCertificate }, localNetwork(bench.graph.url));
+}
+
+test('69. msal-node gets a token by certificate: a registered one, and no other', async () => {
+  const [own, other] = [keyPair(), keyPair()];
+  const before = await byCertificate(other.privateKey).acquireTokenByClientCredential({ scopes });
+  expect(decodeJwt(before?.accessToken ?? '')['appid']).toBe(appForm('bot')['client_id']);
+  const registered = await bench.graph.local('POST', '/certificates', { app: 'bot', certificate: own.publicKey });
+  expect(registered.status).toBe(204);
+  const result = await byCertificate(own.privateKey).acquireTokenByClientCredential({ scopes });
+  const answer = await fetch(`${bench.graph.graphBase}${bench.items}`, {
+    headers: { Authorization: `Bearer ${result?.accessToken}` },
+  });
+  expect(answer.status).toBe(200);
+  await expect(byCertificate(other.privateKey).acquireTokenByClientCredential({ scopes })).rejects.toMatchObject({
+    errorCode: 'invalid_client',
+  });
+});
+
+test('69. an assertion for another app or tenant, or expired, is refused; so is any where none may be trusted', async () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const id = appForm('tab')['client_id'] ?? '';
+  const audience = `https://login.microsoftonline.com/${testTenant.id}/v2.0`;
+  const status = async (subject: string, forWhom: string, lifetime: number) => {
+    const assertion = await new SignJWT({})
+      .setProtectedHeader({ alg: 'RS256' })
+      .setIssuer(id)
+      .setSubject(subject)
+      .setAudience(forWhom)
+      .setExpirationTime(Math.floor(Date.now() / 1000) + lifetime)
+      .sign(privateKey);
+    return (await askToken(bench.graph, { client_assertion: assertion, client_id: id })).status;
+  };
+  expect(await status(id, audience, 600)).toBe(200);
+  expect(await status('someone', audience, 600)).toBe(401);
+  expect(await status(id, 'https://login.microsoftonline.com/other/v2.0', 600)).toBe(401);
+  expect(await status(id, audience, -600)).toBe(401);
+  expect((await askToken(bench.graph, { client_assertion: 'rubbish', client_id: id })).status).toBe(401);
+  await bench.graph.local('POST', '/switches', { trustCertificates: false });
+  expect(await status(id, audience, 600)).toBe(401);
+  expect((await bench.graph.local('POST', '/certificates', { app: 'tab', certificate: 'x' })).status).toBe(400);
 });

@@ -34,6 +34,11 @@ const facets: readonly [string, Record<string, unknown>][] = [
   ],
   ['personOrGroup', { allowMultipleSelection: true, chooseFromType: 'peopleOnly', displayAs: 'nameOnly' }],
   ['hyperlinkOrPicture', { isPicture: true }],
+  ['currency', { locale: 'fr-FR' }],
+  ['term', { allowMultipleValues: true, showFullyQualifiedName: true }],
+  ['geolocation', {}],
+  ['thumbnail', {}],
+  ['contentApprovalStatus', {}],
 ];
 
 test.each(facets)(
@@ -212,4 +217,34 @@ test('a system column can be indexed and nothing else', async () => {
   expect((await bench.bot.get(`${bench.items}?$filter=fields/Created ge '2026-01-01'`)).rows().length).toBeGreaterThan(
     0,
   );
+});
+
+test('23. a calculated column comes back as it was sent, is read-only, and the rarer kinds take no values', async () => {
+  const calculated = { format: 'dateOnly', formula: '=[Created]+1', outputType: 'dateTime' };
+  const made = await bench.admin.post(columns, { name: 'Due', calculated });
+  expect([made.status, made.at('calculated'), made.at('readOnly')]).toEqual([201, calculated, true]);
+  expect((await bench.bot.post(bench.items, { fields: { Due: '2026-01-01' } })).status).toBe(400);
+  await bench.admin.post(columns, { name: 'Spot', geolocation: {} });
+  expect((await bench.bot.post(bench.items, { fields: { Spot: { Latitude: 1 } } })).status).toBe(400);
+  expect((await bench.admin.post(columns, { name: 'Spot2', geolocation: {}, indexed: true })).status).toBe(400);
+});
+
+test('23. what a reading of a content type adds may be sent back and is passed over', async () => {
+  const extra = { type: 'text', isDeletable: true, isReorderable: true, isSealed: false, propagateChanges: false };
+  const made = await bench.admin.post(columns, { name: 'Echo', text: {}, ...extra });
+  expect(made.status).toBe(201);
+  expect(Object.keys(made.body as object)).toEqual(expect.not.arrayContaining(Object.keys(extra)));
+});
+
+test('24. to 26. what nobody has settled can be set the other way round', async () => {
+  const set = (switches: object) => bench.graph.local('POST', '/switches', switches);
+  await set({ codeNames: false, uniqueNeedsIndex: false, nullColumnStatus: 500, mostIndexes: 0 });
+  expect((await bench.admin.post(columns, { name: 'As given', text: {} })).at('name')).toBe('As given');
+  expect((await bench.admin.post(columns, { name: 'One', text: {}, indexed: true })).status).toBe(400);
+  await set({ mostIndexes: 20 });
+  const unique = await bench.admin.post(columns, { name: 'Own', text: {}, enforceUniqueValues: true });
+  expect([unique.status, unique.at('indexed')]).toEqual([201, true]);
+  const nulls = await bench.admin.post(columns, { name: 'Null', text: {}, validation: null });
+  expect([nulls.status, nulls.at('error/code')]).toEqual([500, 'generalException']);
+  await set({ codeNames: true, uniqueNeedsIndex: true, nullColumnStatus: 400 });
 });

@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 
 const id = (email: string) => testTenant.people.find((person) => person.email === email)?.id ?? '';
-const ids = (answer: { rows: () => readonly { at: (path: string) => unknown }[] }) =>
-  answer.rows().map((row) => row.at('id'));
+const ids = (answer: { rows: () => readonly { text: (path: string) => string }[] }) =>
+  answer.rows().map((row) => row.text('id'));
 
 test('66. /me is the person of the token, and none for an app by itself', async () => {
   expect((await ben.get('/me')).body).toMatchObject({
@@ -57,8 +57,9 @@ test('66. checkMemberGroups tells which of up to 20 groups somebody is in, also 
 });
 
 test('66. transitiveMemberOf goes through groups, memberOf does not', async () => {
-  expect(ids(await ben.get('/me/transitiveMemberOf')).sort()).toEqual([groupIds.staff, groupIds.teachers]);
-  expect(ids(await ben.get('/me/transitiveMemberOf/microsoft.graph.group')).sort()).toHaveLength(2);
+  const around = new Set([groupIds.staff, groupIds.teachers]);
+  expect(new Set(ids(await ben.get('/me/transitiveMemberOf')))).toEqual(around);
+  expect(new Set(ids(await ben.get('/me/transitiveMemberOf/microsoft.graph.group')))).toEqual(around);
   expect(ids(await app.get(`/users/${emails.ben}/memberOf`))).toEqual([groupIds.teachers]);
   expect((await app.post(`/users/${emails.ada}/getMemberGroups`, { securityEnabledOnly: true })).at('value')).toEqual([
     groupIds.staff,

@@ -113,3 +113,55 @@ test('changes of lists, columns and grants of a site come one after another, als
   expect(all.map((one) => one.status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
   expect(seen).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
 });
+
+/** What a reader sees of everything a write may touch. */
+async function seen(bench: Bench): Promise<unknown> {
+  const paths = [
+    `${bench.items}?$expand=fields`,
+    `${bench.list}/columns`,
+    `${staffPath}/lists`,
+    `${plansPath}/permissions`,
+    `${bench.items}?$filter=fields/Key eq 'k1'`,
+    `${bench.items}?$filter=fields/Kind eq null`,
+  ];
+  return Promise.all(paths.map(async (path) => (await bench.admin.get(path)).body));
+}
+
+test.each(writes)('%s that cannot be kept is refused and leaves nothing behind', async (_, write) => {
+  const said: string[] = [];
+  const written = process.stderr.write.bind(process.stderr);
+  process.stderr.write = (text: string | Uint8Array) => said.push(String(text)) > 0;
+  const bench = await startBench();
+  await bench.bot.post(bench.items, { fields: { Title: 'first', Key: 'k1' } });
+  const before = await seen(bench);
+  gate.opened = Promise.reject(new Error('no space left'));
+  gate.opened.catch(() => undefined);
+  expect((await write(bench)).status).toBe(500);
+  gate.opened = Promise.resolve();
+  process.stderr.write = written;
+  expect(await seen(bench)).toEqual(before);
+  expect(said.join('')).toContain('can no longer be written: Error: no space left');
+});
+
+test('many writes at once that cannot be kept are all undone, the newest first', async () => {
+  const written = process.stderr.write.bind(process.stderr);
+  process.stderr.write = () => true;
+  const bench = await startBench();
+  for (const key of ['k1', 'k2']) await bench.bot.post(bench.items, { fields: { Title: key, Key: key } });
+  const before = await seen(bench);
+  gate.opened = Promise.reject(new Error('no space left'));
+  gate.opened.catch(() => undefined);
+  const all = await Promise.all([
+    bench.bot.patch(`${bench.items}/1/fields`, { Title: 'a', Key: 'k3' }),
+    bench.bot.patch(`${bench.items}/1/fields`, { Title: 'b', Kind: 'Praise' }),
+    bench.bot.delete(`${bench.items}/2`),
+    bench.bot.post(bench.items, { fields: { Key: 'k4' } }),
+    bench.bot.post(bench.items, { fields: { Key: 'k5' } }),
+  ]);
+  gate.opened = Promise.resolve();
+  process.stderr.write = written;
+  expect(all.map(({ status }) => status)).toEqual([500, 500, 500, 500, 500]);
+  expect(await seen(bench)).toEqual(before);
+  const bot = await (await bench.graph.again()).app('bot');
+  expect((await bot.post(bench.items, { fields: { Key: 'k9' } })).status).toBe(201);
+});

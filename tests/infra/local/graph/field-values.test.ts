@@ -191,3 +191,102 @@ test('defaults of columns fill what is not sent, also beside an explicit null', 
   expect(other.at('fields/State')).toBeUndefined();
   expect(other.at('fields')).toMatchObject({ Done: true, Score: 3 });
 });
+
+test('44. a 13th lookup in one query gives 400; twelve are answered, however they are asked for', async () => {
+  const target = await bench.admin.post(`${staffPath}/lists`, { displayName: 'Far' });
+  const names = Array.from({ length: 13 }, (_, at) => `L${at + 1}`);
+  const lookups = names.map((name) => ({ name, lookup: { listId: target.text('id'), columnName: 'Title' } }));
+  const made = await bench.admin.post(`${staffPath}/lists`, { displayName: 'Thirteen', columns: lookups });
+  const path = `${staffPath}/lists/${made.text('id')}/items`;
+  await bench.bot.post(path, { fields: { Title: 'x' } });
+  const asked = (count: number) => `fields($select=Title,${names.slice(0, count).join(',')})`;
+  for (const one of [path, `${path}/1`]) {
+    expect((await bench.bot.get(`${one}?$expand=${asked(12)}`)).status).toBe(200);
+    const refused = await bench.bot.get(`${one}?$expand=${asked(13)}`);
+    expect([refused.status, refused.at('error/message')]).toEqual([
+      400,
+      expect.stringContaining('exceeds the lookup column threshold'),
+    ]);
+    expect((await bench.bot.get(`${one}?$expand=fields`)).status).toBe(400);
+  }
+  expect(
+    (await bench.bot.get(`${path}/1/fields?$select=${names.map((name) => `${name}LookupId`).join(',')}`)).status,
+  ).toBe(400);
+  expect((await bench.bot.get(path)).status).toBe(200);
+});
+
+test('44. several lookups or people need their @odata.type, and come back as ids with texts', async () => {
+  const target = await bench.admin.post(`${staffPath}/lists`, { displayName: 'Several' });
+  for (const title of ['one', 'two'])
+    await bench.bot.post(`${staffPath}/lists/Several/items`, { fields: { Title: title } });
+  await bench.admin.post(`${bench.list}/columns`, {
+    name: 'Friends',
+    lookup: { listId: target.text('id'), columnName: 'Title', allowMultipleValues: true },
+  });
+  expect((await post({ FriendsLookupId: [1, 2] })).status).toBe(400);
+  const made = await post({ 'FriendsLookupId@odata.type': 'Collection(Edm.Int32)', FriendsLookupId: [1, 2] });
+  expect([made.status, made.at('fields/Friends')]).toEqual([
+    201,
+    [
+      { LookupId: 1, LookupValue: 'one' },
+      { LookupId: 2, LookupValue: 'two' },
+    ],
+  ]);
+  expect((await post({ 'FriendsLookupId@odata.type': 'Collection(Edm.Int32)', FriendsLookupId: [9] })).status).toBe(
+    400,
+  );
+});
+
+test('43. several choices are changed and cleared as a whole', async () => {
+  const type = { 'Tags@odata.type': 'Collection(Edm.String)' };
+  const made = await post({ ...type, Tags: ['Calm'] });
+  const fields = `${items}/${made.text('id')}/fields`;
+  expect((await bench.bot.patch(fields, { ...type, Tags: ['Safe'] })).at('Tags')).toEqual(['Safe']);
+  expect((await bench.bot.patch(fields, { Tags: null })).at('Tags')).toBeUndefined();
+  expect((await bench.bot.patch(fields, { ...type, Tags: 'Calm' })).status).toBe(400);
+});
+
+test('45. a link is changed and cleared; PATCH asks for the same Prefer; anything but a link is refused', async () => {
+  const headers = { Prefer: 'apiversion=2.1' };
+  const made = await post({ Link: { Url: 'https://example.org/a' } }, headers);
+  expect(made.at('fields/Link')).toEqual({ Url: 'https://example.org/a', Description: 'https://example.org/a' });
+  const fields = `${items}/${made.text('id')}/fields`;
+  const other = { Link: { Url: 'https://example.org/b', Description: 'B' } };
+  const refused = await bench.bot.patch(fields, other);
+  expect([refused.status, refused.at('error/code')]).toEqual([400, 'invalidRequest']);
+  expect((await bench.bot.patch(fields, other, { headers })).at('Link/Description')).toBe('B');
+  expect((await post({ Link: 'https://example.org' }, headers)).status).toBe(400);
+  expect((await bench.bot.patch(fields, { Link: null })).at('Link')).toBeUndefined();
+});
+
+describe('unsettled behaviours, the other way round', () => {
+  const set = (switches: object) => bench.graph.local('POST', '/switches', switches);
+
+  test('39. unique columns may mind case, and may take one empty value only', async () => {
+    await set({ uniqueIgnoresCase: false });
+    expect((await post({ Key: 'Case' })).status).toBe(201);
+    expect((await post({ Key: 'case' })).status).toBe(201);
+    expect((await post({ Key: 'case' })).status).toBe(400);
+    await set({ uniqueIgnoresCase: true, emptyRepeats: false });
+    expect((await post({ Title: 'no key' })).status).toBe(400);
+    await set({ emptyRepeats: true });
+    expect((await post({ Title: 'no key' })).status).toBe(201);
+  });
+
+  test('42. numbers out of range, and 44. lookups to nowhere, may be taken', async () => {
+    await set({ enforceRange: false, enforceTargets: false });
+    expect((await post({ Count: 99 })).at('fields/Count')).toBe(99);
+    await bench.admin.post(`${bench.list}/columns`, { name: 'Where', lookup: { listId: 'none', columnName: 'Title' } });
+    expect((await post({ WhereLookupId: 7 })).at('fields/WhereLookupId')).toBe('7');
+    await set({ enforceRange: true, enforceTargets: true });
+    expect((await post({ Count: 99 })).status).toBe(400);
+    expect((await post({ WhereLookupId: 7 })).status).toBe(400);
+  });
+
+  test("46. an app's own writes may leave SharePoint's account out", async () => {
+    expect((await post({})).at('createdBy/user/displayName')).toBe('SharePoint App');
+    await set({ showSharePointApp: false });
+    expect((await post({})).at('createdBy')).toEqual({ application: expect.objectContaining({ displayName: 'bot' }) });
+    await set({ showSharePointApp: true });
+  });
+});

@@ -238,18 +238,23 @@ export const shapes: Readonly<Record<string, Shape>> = {
     userPrincipalName: 'text',
     userType: 'text',
   }),
-  group: like<graph.Group>({
-    id: 'text!',
-    createdDateTime: 'moment',
-    description: 'text',
-    displayName: 'text',
-    groupTypes: '[text]!',
-    mail: 'text',
-    mailEnabled: 'flag',
-    mailNickname: 'text',
-    securityEnabled: 'flag',
-    visibility: 'text',
-  }),
+  group: {
+    properties: {
+      ...like<graph.Group>({
+        id: 'text!',
+        createdDateTime: 'moment',
+        description: 'text',
+        displayName: 'text',
+        groupTypes: '[text]!',
+        mail: 'text',
+        mailEnabled: 'flag',
+        mailNickname: 'text',
+        securityEnabled: 'flag',
+        visibility: 'text',
+      }).properties,
+      resourceProvisioningOptions: '[text]!', // In the metadata, not in the package.
+    },
+  },
   educationUser: like<graph.EducationUser>({
     id: 'text!',
     accountEnabled: 'flag',

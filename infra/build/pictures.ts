@@ -1,0 +1,115 @@
+// The pictures of README and docs: each view in three themes, taken of the demo school as it is now.
+import { mkdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { startLocal } from '../bench/local-start.ts';
+import { findBrowser } from './find-browser.ts';
+
+type View = {
+  name: string;
+  as: string;
+  query: string;
+  width: number;
+  /** What must be seen before the picture is taken. */
+  shown: (tab: FrameLocator) => Promise<void>;
+};
+
+const themes = ['light', 'dark', 'contrast'] as const;
+const folder = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
+const written = async (tab: FrameLocator): Promise<void> =>
+  tab
+    .getByText(/Written by/)
+    .nth(2)
+    .waitFor();
+
+const views: readonly View[] = [
+  {
+    name: 'home',
+    as: 'sarah.hall',
+    query: '',
+    width: 1280,
+    shown: async (tab) => tab.getByRole('combobox').first().waitFor(),
+  },
+  { name: 'year-group', as: 'sarah.hall', query: '&page=y-1', width: 1280, shown: written },
+  { name: 'year-group-phone', as: 'jo.birch', query: '&page=y-1&width=phone', width: 320, shown: written },
+  {
+    name: 'entry',
+    as: 'sarah.hall',
+    query: '&page=y-1',
+    width: 1280,
+    shown: async (tab) => {
+      await tab.locator('a[href*="/entry/"]').nth(3).click();
+      await tab.getByRole('button', { name: 'Add to this entry' }).waitFor();
+    },
+  },
+  {
+    name: 'child',
+    as: 'sarah.hall',
+    query: '&page=y-1',
+    width: 1280,
+    shown: async (tab) => {
+      await tab.locator('a[href*="/child/"]').first().click();
+      await tab
+        .getByText(/Written by/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'not-in-the-circle',
+    as: 'sandra.field',
+    query: '&page=y-1',
+    width: 1280,
+    shown: async (tab) =>
+      tab
+        .getByText(/pastoral circle/)
+        .first()
+        .waitFor(),
+  },
+];
+
+async function take(browser: Browser, bot: string, view: View, theme: (typeof themes)[number]): Promise<void> {
+  const page: Page = await browser.newPage({ viewport: { width: view.width, height: 800 }, deviceScaleFactor: 1 });
+  await page.goto(`${bot}/host?as=${view.as}&theme=${theme}${view.query}`);
+  await page.locator('html[data-app=started]').waitFor();
+  await view.shown(page.frameLocator('#frame'));
+  await page.screenshot({ path: join(folder, `${view.name}-${theme}.png`) });
+  await page.close();
+}
+
+/** The chat with one moment saved and another to check. */
+async function takeChat(browser: Browser, chat: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  await page.goto(chat, { waitUntil: 'domcontentloaded' });
+  for (const [words, answer] of [
+    ['Alfie Bond 1H hit Daisy Green, playground', 'Please check this'],
+    ['praise Rosa shared the blocks', 'Praise saved'],
+  ] as const) {
+    await page.locator('[role=textbox][contenteditable=true]').first().click();
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+    await page.getByText(answer).waitFor();
+  }
+  await page.screenshot({ path: join(folder, 'chat.png') });
+  await page.close();
+}
+
+mkdirSync(folder, { recursive: true });
+const data = await mkdtemp(join(tmpdir(), 'continuum-pictures-'));
+const school = await startLocal(data);
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ['--no-sandbox', '--disable-background-networking'],
+});
+try {
+  await takeChat(browser, school.chat);
+  for (const view of views) for (const theme of themes) await take(browser, school.bot, view, theme);
+} finally {
+  await browser.close();
+  school.child.kill('SIGTERM');
+  await new Promise((resolve) => school.child.once('exit', resolve));
+  await rm(data, { recursive: true, force: true });
+}
