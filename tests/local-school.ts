@@ -4,6 +4,7 @@ import { type RunningGraph, startGraph } from '../infra/local/graph/start-graph.
 import { appOf, demoTenant, siteIds } from '../infra/local/school/tenant.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { makeLists } from '../src/graph/make-lists.ts';
+import { checkReply } from './graph-shapes.ts';
 
 export type LocalSchool = {
   running: RunningGraph;
@@ -19,11 +20,24 @@ export const sites = siteIds();
 
 /** Starts an empty school with all its lists made. */
 export async function startSchool(now?: () => Date): Promise<LocalSchool> {
-  const running = await startGraph({ tenant: demoTenant, port: 0, ...(now === undefined ? {} : { now }) });
+  const offences: string[] = [];
+  const running = await startGraph({
+    tenant: demoTenant,
+    port: 0,
+    ...(now === undefined ? {} : { now }),
+    onReply: ({ method, path, status, body }) => offences.push(...checkReply(method, path, status, body)),
+  });
   const admin = graphAs(running, appOf('admin'));
   await makeLists(admin, sites);
   return {
-    running,
+    // Whatever a test is about: each reply of the stand-in must have the shape that Graph's have.
+    running: {
+      ...running,
+      async close() {
+        await running.close();
+        if (offences.length > 0) throw new Error(`replies unlike Graph's: ${[...new Set(offences)].join('; ')}`);
+      },
+    },
     admin,
     bot: graphAs(running, appOf('bot')),
     tabOf: (name) => graphAs(running, appOf('tab'), `${name}@seabrook.example`),

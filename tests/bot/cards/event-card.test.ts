@@ -6,7 +6,7 @@ import { usualTimetable } from '../../../src/domain/timetable.ts';
 import { offencesOf } from '../../card-check.ts';
 import { incidentEntry, praise, pupil, pupils, tuesday } from '../../pals.ts';
 
-const labels = { categories: starterCategories, places: starterPlaces };
+const labels = { categories: starterCategories, places: starterPlaces, settings: { labels: 'classic' as const } };
 const read = makeReader({ pupils, ...labels, timetable: usualTimetable });
 const draft = incidentEntry();
 const view: EventView = {

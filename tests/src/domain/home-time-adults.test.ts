@@ -2,7 +2,10 @@ import { adultSpans } from '../../../src/domain/home-time-adults.ts';
 import { makeFindAdult } from '../../../src/domain/reading/find-adults.ts';
 import { tokensOf } from '../../../src/domain/reading/tokens.ts';
 
-const forenames = new Map([['theo', 1], ['jo', 1]]);
+const forenames = new Map([
+  ['theo', 1],
+  ['jo', 1],
+]);
 const spans = (text: string): readonly string[] =>
   adultSpans(tokensOf(text), forenames, makeFindAdult([], new Map(), forenames)).map(({ start, end }) =>
     text.slice(start, end),

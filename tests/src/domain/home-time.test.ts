@@ -111,19 +111,29 @@ const waysToName = [
 ];
 
 /** The words of a text as names are compared. */
-const wordsIn = (text: string): readonly string[] => text.split(/[^\p{L}\p{M}'’]+/u).map((word) => squash(word.replace(/['’]s?$/, '')));
+const wordsIn = (text: string): readonly string[] =>
+  text.split(/[^\p{L}\p{M}'’]+/u).map((word) => squash(word.replace(/['’]s?$/, '')));
 
 test('no forename and no surname of any other child is left', () => {
   const word = makeFamilyWording(all);
   const anybody = fc.constantFrom(...all);
   fc.assert(
-    fc.property(anybody, anybody, fc.constantFrom(...frames), fc.constantFrom(...waysToName), (own, other, frame, way) => {
-      const mine = [own.forename, own.preferred, own.surname].flatMap((name) => [squash(name), ...wordsIn(name)]);
-      const theirs = [other.forename, other.preferred, other.surname].flatMap((name) => [squash(name), ...wordsIn(name)]);
-      const told = wordsIn(word(frame(own.preferred || own.forename, way(other)), own));
-      const left = theirs.filter((name) => name !== '' && !mine.includes(name) && told.includes(name));
-      expect(left).toEqual([]);
-    }),
+    fc.property(
+      anybody,
+      anybody,
+      fc.constantFrom(...frames),
+      fc.constantFrom(...waysToName),
+      (own, other, frame, way) => {
+        const mine = [own.forename, own.preferred, own.surname].flatMap((name) => [squash(name), ...wordsIn(name)]);
+        const theirs = [other.forename, other.preferred, other.surname].flatMap((name) => [
+          squash(name),
+          ...wordsIn(name),
+        ]);
+        const told = wordsIn(word(frame(own.preferred || own.forename, way(other)), own));
+        const left = theirs.filter((name) => name !== '' && !mine.includes(name) && told.includes(name));
+        expect(left).toEqual([]);
+      },
+    ),
     { numRuns: 2000, seed: 17 },
   );
 });
