@@ -14,6 +14,7 @@ import type { Items } from '../src/graph/items.ts';
 import type { lists } from '../src/graph/lists.ts';
 import type { Log } from './log.ts';
 import type { School, SchoolCache } from './school-cache.ts';
+import { newerSoon } from './newer-soon.ts';
 import { within } from './within.ts';
 
 export type Entrance =
@@ -56,16 +57,6 @@ export function makeGate({ cache, staff, tenant, now, log }: GateParts): Gate {
     }
   }
 
-  /** The newest copy, or the one there is when SharePoint takes too long: whoever is unknown then may ask again. */
-  async function newerSoon(): Promise<School | null> {
-    try {
-      return await within(newerBudget, () => cache.newer());
-    } catch (error) {
-      if (!(error instanceof GraphFault)) throw error;
-      return cache.current();
-    }
-  }
-
   return async (caller, roster) => {
     let school = cache.current();
     if (school === null) return { kind: 'not ready' };
@@ -77,7 +68,7 @@ export function makeGate({ cache, staff, tenant, now, log }: GateParts): Gate {
       admission = admitNewcomer(school.staff, member, tenant, today);
       if (admission.kind === 'refused' && admission.why === 'unknown') {
         // Perhaps the office added the row a minute ago.
-        school = (await newerSoon()) ?? school;
+        school = (await newerSoon(cache, newerBudget)) ?? school;
         admission = admitNewcomer(school.staff, member, tenant, today);
       }
     }

@@ -5,7 +5,6 @@ import { makeReader, type Reader } from '../src/domain/reading/make-reader.ts';
 import type { Who } from '../src/domain/reading/reading.ts';
 import { indexRoster } from '../src/domain/reading/roster-index.ts';
 import type { StaffMember } from '../src/domain/staff.ts';
-import { usualTimetable } from '../src/domain/timetable.ts';
 import type { SchoolRecords } from '../src/graph/school.ts';
 import type { Log } from './log.ts';
 
@@ -63,11 +62,20 @@ export function makeSchoolCache(
         staff: records.staff.length,
         unreadable: total(records.unreadable),
       });
-      if (changed) await rosterChanged?.();
+      if (changed) void tellOfChange();
     } catch (error) {
       log.error('school not read', error, {
         ageSeconds: school === null ? -1 : Math.round((clock() - school.readAt) / 1000),
       });
+    }
+  }
+
+  /** Nobody waits for it: what is to be done then may take its time. */
+  async function tellOfChange(): Promise<void> {
+    try {
+      await rosterChanged?.();
+    } catch (error) {
+      log.error('roster change not followed', error);
     }
   }
 
@@ -105,7 +113,7 @@ function readerOf(records: SchoolRecords): Reader {
     pupils: records.pupils,
     categories: records.categories,
     places: records.places,
-    timetable: usualTimetable,
+    timetable: records.settings.timetable,
     adults,
   });
 }

@@ -20,6 +20,7 @@ import { makeGraphToken } from './graph-token.ts';
 import type { Log } from './log.ts';
 import { makeReadiness } from './readiness.ts';
 import { makeDesk } from './records/desk.ts';
+import { newerSoon } from './newer-soon.ts';
 import { openOutbox } from './records/outbox.ts';
 import { openTables } from './records/tables.ts';
 import { makeSchoolCache } from './school-cache.ts';
@@ -29,6 +30,9 @@ import { type ExtraRoutes, makeServer } from './teams/server.ts';
 import type { TabSettings } from './teams/tab-files.ts';
 
 export type RunningBot = { port: number; close(): Promise<void> };
+
+/** How long a message may wait for a newer roster, so that its answer still leaves within three seconds. Milliseconds. */
+const nameBudget = 800;
 
 /** Starts the bot. Rejects when its storage cannot be reached or its port is taken. */
 export async function startBot(
@@ -56,6 +60,7 @@ export async function startBot(
     addenda: addendaOf(graph, sites),
     tables,
     log,
+    newer: () => newerSoon(cache, nameBudget),
     now,
   };
   const gate = makeGate({ cache, staff: itemsOf(graph, sites.leaders, lists.staff), tenant, now, log });

@@ -11,6 +11,7 @@ import { parsePress, takePress } from './events/press.ts';
 import { readBack } from './events/write-event.ts';
 import { diversionKey, eventIdOf } from './keys.ts';
 import { parseNotePress, showNotes, takeNotePress } from './notes/my-notes.ts';
+import type { Reading } from '../src/domain/reading/reading.ts';
 import type { School } from './school-cache.ts';
 import { type Answer, answer, type Turn } from './talk/answer.ts';
 import { type Inbound, type Pending, pendingMinutes } from './talk/inbound.ts';
@@ -26,8 +27,10 @@ export async function takeTurn(inbound: Inbound, place: Place, school: School, p
     case 'divert':
       await leaveTrace(inbound, turn.diversion, parts);
       return text(turn.text);
-    case 'draft':
-      return draftEvent(inbound, turn.reading, school, place, parts);
+    case 'draft': {
+      const known = await withNames(inbound, turn.reading, school, parts);
+      return draftEvent(inbound, known.reading, known.school, place, parts);
+    }
     case 'notes':
       return showNotes(inbound.author, school, parts);
     case 'answer':
@@ -35,6 +38,19 @@ export async function takeTurn(inbound: Inbound, place: Place, school: School, p
     default:
       return turn satisfies never;
   }
+}
+
+/** A name that nobody has may be a child who came today: the roster is looked at again before anything is asked. */
+async function withNames(
+  { text: typed, at }: Inbound,
+  reading: Reading,
+  school: School,
+  parts: EventParts,
+): Promise<{ reading: Reading; school: School }> {
+  if (!reading.children.some(({ who }) => who.kind === 'none' && who.typed !== '')) return { reading, school };
+  const newer = await parts.newer();
+  if (newer === null || newer.readAt === school.readAt) return { reading, school };
+  return { reading: newer.read(typed, toLocal(at)), school: newer };
 }
 
 /** Answers a message typed on a shared device: with help, whom to see, or the form, never with a child's name. */

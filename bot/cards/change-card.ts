@@ -1,7 +1,7 @@
 // The form of Change, in the place of the card it changes: works on phones too, where dialogs may not.
 import type { Entry } from '../../src/domain/entry.ts';
 import { type Role, roles } from '../../src/domain/vocabulary.ts';
-import { kindWords, roleWords } from '../../src/domain/words.ts';
+import { kindWordsOf, roleWords } from '../../src/domain/words.ts';
 import { toLocal } from '../../src/domain/school-time.ts';
 import { aside, button, type Card, type ChoiceSet, card, type Element, heading, line, type TextInput } from './card.ts';
 import type { Shown } from './event-card.ts';
@@ -87,7 +87,8 @@ function roleChoice(id: string, value: Role | 'out', removable: boolean): Choice
   return choice(id, 'This child', value, removable ? [...known, { title: 'was not part of it', value: 'out' }] : known);
 }
 
-function categories({ categories: all }: Labels): ChoiceSet['choices'] {
+function categories({ categories: all, settings }: Labels): ChoiceSet['choices'] {
+  const kindWords = kindWordsOf(settings.labels);
   return all
     .filter(({ active }) => active)
     .map(({ code, label, kind }) => ({ title: `${label} (${kindWords[kind]})`, value: code }));

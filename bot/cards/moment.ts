@@ -3,11 +3,14 @@ import type { Entry } from '../../src/domain/entry.ts';
 import { dayOf } from '../../src/domain/local-time.ts';
 import type { Reading } from '../../src/domain/reading/reading.ts';
 import { dayInWords, toLocal } from '../../src/domain/school-time.ts';
-import { kindWords, roleWords } from '../../src/domain/words.ts';
+import { kindWordsOf, roleWords } from '../../src/domain/words.ts';
 import type { SchoolRecords } from '../../src/graph/school.ts';
 import { asTyped, facts, type Element } from './card.ts';
 
-export type Labels = Pick<SchoolRecords, 'categories' | 'places'>;
+/** What things are called in this school. */
+export type Labels = Pick<SchoolRecords, 'categories' | 'places'> & {
+  settings: Pick<SchoolRecords['settings'], 'labels'>;
+};
 
 /** The facts of an event, from its entries as they are stored. `entries` has one for each child, at least one. */
 export function momentFacts(entries: readonly Entry[], labels: Labels): Element {
@@ -60,10 +63,10 @@ function childValue({ row }: Entry): string {
   return row.pupilName === '' ? 'not clear yet' : `${asTyped(row.pupilName)}, ${asTyped(row.className)}`;
 }
 
-function whatOf(entry: Entry, { categories }: Labels): string {
+function whatOf(entry: Entry, { categories, settings }: Labels): string {
   const category = categories.find(({ code }) => code === entry.row.category);
   if (category === undefined) return 'not sorted yet';
-  return `${category.label} (${kindWords[category.kind]})`;
+  return `${category.label} (${kindWordsOf(settings.labels)[category.kind]})`;
 }
 
 function flagsOf(entries: readonly Entry[]): readonly (readonly [string, string])[] {

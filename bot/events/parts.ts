@@ -16,6 +16,8 @@ export type EventParts = {
   addenda: Addenda;
   tables: Tables;
   log: Log;
+  /** The school's lists read again, if that is quick: for a name nobody on the copy has. */
+  newer: () => Promise<School | null>;
   /** The school's time now. */
   now: () => UtcTime;
 };
