@@ -20,8 +20,8 @@ export type School = SchoolRecords & {
 export type SchoolCache = {
   /** The newest copy, or null until everything has been read once. */
   current(): School | null;
-  /** Reads again now if the copy is older than a minute. Resolves with whatever copy there is then. */
-  newer(): Promise<School | null>;
+  /** Reads again now if the last try is that many milliseconds ago, a minute unless said. Resolves with the copy there is then. */
+  newer(age?: number): Promise<School | null>;
   /** Calls after a copy whose pupils differ from those of the one before. */
   onRosterChange(call: () => Promise<void>): void;
   /** Takes a change of one Staff row into the copy, until the lists are read again. */
@@ -88,8 +88,8 @@ export function makeSchoolCache(
 
   return {
     current: () => school,
-    async newer() {
-      if (clock() - tried >= newerAfter) await refresh();
+    async newer(age = newerAfter) {
+      if (clock() - tried >= age) await refresh();
       return school;
     },
     onRosterChange(call) {

@@ -33,6 +33,8 @@ export type RunningBot = { port: number; close(): Promise<void> };
 
 /** How long a message may wait for a newer roster, so that its answer still leaves within three seconds. Milliseconds. */
 const nameBudget = 800;
+/** How old the roster may be before a name nobody has makes the bot look again. Milliseconds. */
+const nameAge = 5000;
 
 /** Starts the bot. Rejects when its storage cannot be reached or its port is taken. */
 export async function startBot(
@@ -60,7 +62,7 @@ export async function startBot(
     addenda: addendaOf(graph, sites),
     tables,
     log,
-    newer: () => newerSoon(cache, nameBudget),
+    newer: () => newerSoon(cache, nameBudget, nameAge),
     now,
   };
   const gate = makeGate({ cache, staff: itemsOf(graph, sites.leaders, lists.staff), tenant, now, log });
