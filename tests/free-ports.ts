@@ -3,7 +3,8 @@ import { createServer } from 'node:net';
 /** The first of three neighbouring ports that are free now. */
 export async function threeFreePorts(): Promise<number> {
   for (;;) {
-    const base = 20_000 + Math.floor(Math.random() * 30_000);
+    // Below the ports that systems give to outgoing connections.
+    const base = 20_000 + Math.floor(Math.random() * 12_000);
     const free = await Promise.all([0, 1, 2].map((step) => isFree(base + step)));
     if (free.every(Boolean)) return base;
   }

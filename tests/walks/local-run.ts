@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { tokenFor } from '../../infra/local/graph-as.ts';
+import { threeFreePorts } from '../free-ports.ts';
 
 export type Ports = { PORT: number; CHAT_PORT: number; GRAPH_PORT: number; STORAGE_PORT_BASE: number };
 
@@ -93,7 +94,7 @@ async function readRows(graph: string, circle: string, list: string): Promise<re
 
 async function freePorts(): Promise<Ports> {
   const [PORT, CHAT_PORT, GRAPH_PORT] = await Promise.all([freePort(), freePort(), freePort()]);
-  return { PORT, CHAT_PORT, GRAPH_PORT, STORAGE_PORT_BASE: 20_000 + Math.floor(Math.random() * 20_000) };
+  return { PORT, CHAT_PORT, GRAPH_PORT, STORAGE_PORT_BASE: await threeFreePorts() };
 }
 
 function freePort(): Promise<number> {
