@@ -16,8 +16,10 @@ export type Delimiter = (typeof delimiters)[number];
  * Splits text into rows; a quoted cell may hold delimiters and line breaks. `brokenQuote` is the line on which a
  * quotation mark is wrong, or 0: from there on rows may have been swallowed, so nothing of the file can be trusted.
  */
-export function splitRows(text: string, delimiter: Delimiter): { rows: readonly SplitRow[]; brokenQuote: number } {
+export function splitRows(file: string, delimiter: Delimiter): { rows: readonly SplitRow[]; brokenQuote: number } {
   const parse: Parse = Papa.parse;
+  // A line added by hand may end differently from those the school's system wrote; the parser expects one kind only.
+  const text = file.replace(/\r\n?/g, '\n');
   const rows: SplitRow[] = [];
   let [line, from, brokenQuote] = [1, 0, 0];
   parse(text, {
@@ -33,5 +35,5 @@ export function splitRows(text: string, delimiter: Delimiter): { rows: readonly 
 }
 
 function lineBreaks(text: string): number {
-  return text.split(/\r\n|\n|\r/).length - 1;
+  return text.split('\n').length - 1;
 }

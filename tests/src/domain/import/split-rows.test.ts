@@ -4,7 +4,7 @@ test('lines are counted as an editor counts them, over quoted line breaks and bl
   const { rows } = splitRows('a,b\r\n1,"x\r\ny"\r\n\r\n2,z', ',');
   expect(rows.map(({ line, cells }) => [line, cells])).toEqual([
     [1, ['a', 'b']],
-    [2, ['1', 'x\r\ny']],
+    [2, ['1', 'x\ny']],
     [4, ['']],
     [5, ['2', 'z']],
   ]);
@@ -24,4 +24,14 @@ test.each([
   ['a,b\n1,2\n3,"O"Brien"\n4,5', 3],
 ])('a wrong quotation mark in %j is found on its line', (text, line) => {
   expect(splitRows(text, ',').brokenQuote).toBe(line);
+});
+
+test('lines that end in different ways, as when one was added by hand, are rows all the same', () => {
+  expect(splitRows('a,b\r\n1,2\r\n3,4\n5,6\r7,8', ',').rows.map(({ cells, line }) => [line, ...cells])).toEqual([
+    [1, 'a', 'b'],
+    [2, '1', '2'],
+    [3, '3', '4'],
+    [4, '5', '6'],
+    [5, '7', '8'],
+  ]);
 });
