@@ -57,25 +57,12 @@ export function makeSchoolCache(
       const records = await read(AbortSignal.timeout(readLimit));
       const changed = school !== null && rosterOf(school) !== rosterOf(records);
       school = { ...records, read: readerOf(records), find: finderOf(records), readAt: clock() };
-      log.info('school read', {
-        pupils: records.pupils.length,
-        staff: records.staff.length,
-        unreadable: total(records.unreadable),
-      });
-      if (changed) void tellOfChange();
+      log.info('school read', countsOf(records));
+      // Nobody waits for it: what is to be done then may take its time.
+      if (changed) void quietly(rosterChanged, log);
     } catch (error) {
-      log.error('school not read', error, {
-        ageSeconds: school === null ? -1 : Math.round((clock() - school.readAt) / 1000),
-      });
-    }
-  }
-
-  /** Nobody waits for it: what is to be done then may take its time. */
-  async function tellOfChange(): Promise<void> {
-    try {
-      await rosterChanged?.();
-    } catch (error) {
-      log.error('roster change not followed', error);
+      const ageSeconds = school === null ? -1 : Math.round((clock() - school.readAt) / 1000);
+      log.error('school not read', error, { ageSeconds });
     }
   }
 
@@ -125,6 +112,18 @@ function finderOf({ pupils }: SchoolRecords): School['find'] {
 /** Whoever is on roll, as text that differs when anybody does. */
 function rosterOf({ pupils }: SchoolRecords): string {
   return JSON.stringify(pupils);
+}
+
+function countsOf({ pupils, staff, unreadable }: SchoolRecords): { pupils: number; staff: number; unreadable: number } {
+  return { pupils: pupils.length, staff: staff.length, unreadable: total(unreadable) };
+}
+
+async function quietly(call: (() => Promise<void>) | undefined, log: Log): Promise<void> {
+  try {
+    await call?.();
+  } catch (error) {
+    log.error('roster change not followed', error);
+  }
 }
 
 function total(counts: SchoolRecords['unreadable']): number {

@@ -43,7 +43,7 @@ async function say(page: Page, text: string): Promise<void> {
 }
 
 const entriesWith = async (text: string, circle = 'pastoral', list = 'Incidents') =>
-  (await run.rows(circle, list)).filter(({ Words }) => String(Words ?? '').includes(text));
+  (await run.rows(circle, list)).filter(({ Words }) => typeof Words === 'string' && Words.includes(text));
 
 test('praise stands at once, and Undo withdraws it', async () => {
   const page = await openChat();

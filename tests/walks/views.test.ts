@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type Axe from 'axe-core';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { findBrowser } from '../../infra/build/find-browser.ts';
 import { type LocalRun, startLocal } from './local-run.ts';
@@ -63,7 +64,7 @@ async function go(frame: Frame, path: string, sees: RegExp): Promise<void> {
 async function offences(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(axe);
   return frame.evaluate(async () => {
-    const found = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
+    const found = await (globalThis as unknown as { axe: typeof Axe }).axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
     });
     return found.violations
