@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** What every start needs besides the shell is asked for with the page, not when the shell has come to it. */
-const atStart = ['tab/app.tsx', 'tab/sign-in/sign-in.ts', 'src/graph/graph.ts'];
+const atStart = ['tab/app.tsx', 'tab/views/year-page.tsx', 'tab/sign-in/sign-in.ts', 'src/graph/graph.ts'];
 
 function preloadParts(): Plugin {
   return {
