@@ -1,4 +1,4 @@
-import { Badge, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { SchoolEvent } from '../../src/domain/school-event.ts';
 import type { ReadEntry } from '../../src/graph/entry-reader.ts';
@@ -41,6 +41,12 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   whole: { whiteSpace: 'nowrap' },
   flags: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  flag: {
+    ...typographyStyles.caption1,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusCircular,
+  },
 });
 
 /** One event with its children. `withDay`: it does not stand below the name of its day. */
@@ -78,9 +84,9 @@ export function EventRow({
       {flags.length === 0 ? null : (
         <div className={styles.flags}>
           {flags.map((flag) => (
-            <Badge key={flag} appearance="outline" color="informative" size="large">
+            <span key={flag} className={styles.flag}>
               {flag}
-            </Badge>
+            </span>
           ))}
         </div>
       )}

@@ -1,23 +1,19 @@
 // The states everything that is read can be in. A failure is never shown as emptiness, nor emptiness as a failure.
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Skeleton,
-  SkeletonItem,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { toLocal, utcOf } from '../../src/domain/school-time.ts';
 import { freshFor } from '../data/query-client.ts';
 import { mayHelpAgain, notRead, type Subject } from './fault-sentences.ts';
+import { NoticeBar } from './notice-bar.tsx';
 import { Said } from './said.tsx';
 
 const useStyles = makeStyles({
   lines: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  line: {
+    height: tokens.lineHeightHero800,
+    backgroundColor: tokens.colorNeutralStencil1,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   age: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -25,7 +21,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
   },
-  words: { whiteSpace: 'normal' },
 });
 
 /** Something is being read: `what` says it to those who cannot see the grey lines. */
@@ -34,28 +29,22 @@ export function Loading({ what, lines = 3 }: { what: string; lines?: number }) {
   return (
     <div className={styles.lines}>
       <Said>{`Reading ${what} …`}</Said>
-      <Skeleton aria-hidden="true" className={styles.lines}>
+      <div aria-hidden="true" className={styles.lines}>
         {Array.from({ length: lines }, (_, line) => (
-          <SkeletonItem key={line} size={32} />
+          <div key={line} className={styles.line} />
         ))}
-      </Skeleton>
+      </div>
     </div>
   );
 }
 
 /** Something could not be read. Who may not read it is told whom to ask, and not to try again. */
 export function Failed({ error, subject, again }: { error: unknown; subject: Subject; again: () => void }) {
-  const styles = useStyles();
   const canTry = mayHelpAgain(error);
   return (
-    <MessageBar intent={canTry ? 'warning' : 'info'} layout="multiline" politeness="polite">
-      <MessageBarBody className={styles.words}>{capital(notRead(error, subject))}</MessageBarBody>
-      {canTry ? (
-        <MessageBarActions>
-          <Button onClick={again}>Try again</Button>
-        </MessageBarActions>
-      ) : null}
-    </MessageBar>
+    <NoticeBar action={canTry ? <Button onClick={again}>Try again</Button> : null}>
+      {capital(notRead(error, subject))}
+    </NoticeBar>
   );
 }
 
@@ -66,12 +55,7 @@ export function Nothing({ children }: { children: string }) {
 
 /** A remark beside what is shown, such as rows that could not be read. */
 export function Remark({ children }: { children: string }) {
-  const styles = useStyles();
-  return (
-    <MessageBar intent="warning" layout="multiline" politeness="polite">
-      <MessageBarBody className={styles.words}>{children}</MessageBarBody>
-    </MessageBar>
-  );
+  return <NoticeBar>{children}</NoticeBar>;
 }
 
 /** Says how old something is once it is older than five minutes, or when a later reading failed. */
