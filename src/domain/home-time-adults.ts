@@ -29,7 +29,12 @@ export function adultSpans(
 }
 
 /** `Mrs Priya Shah`: a second name with a capital that is no child's forename belongs to the title too. */
-function withSurname(tokens: readonly Token[], to: number, at: number, forenames: ReadonlyMap<string, unknown>): number {
+function withSurname(
+  tokens: readonly Token[],
+  to: number,
+  at: number,
+  forenames: ReadonlyMap<string, unknown>,
+): number {
   const next = tokens[to + 1];
   const isName =
     to === at + 1 &&

@@ -167,7 +167,8 @@ function surnameAfter(
     if (own !== null && fits(own)) return { to, whose: 'own' };
     const isCapital = /^\p{Lu}/u.test(words[0]?.raw ?? '');
     const isSomebodys = isCapital && !isInitial && book.surnames.has(joined) && !book.forenames.has(joined);
-    if (given.some((pupil) => pupil !== own && fits(pupil)) || (own !== null && isSomebodys)) return { to, whose: 'other' };
+    if (given.some((pupil) => pupil !== own && fits(pupil)) || (own !== null && isSomebodys))
+      return { to, whose: 'other' };
   }
   return { to: at, whose: 'nobody' };
 }

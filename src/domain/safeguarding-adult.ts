@@ -11,7 +11,7 @@ export const adultPhrases = `
 @staffer ** =shouting/shouted/screaming/screamed/yelling/yelled * =face
 @staffer ** =grabbed/grabs/grabbing/pulled/pulling/pushed/pushing/squeezed/gripped/held/holding/threw/lifted/pinned/carried/restrained/took/sat/handled ** =rough/roughly/hard/harder/tight/tightly/bruise/bruises/bruised/collar/scruff/unnecessary/forceful/forcefully/aggressively/angry/angrily/temper/neck/throat/yelped/necessary/heavy/cried/hurting/ear/marks/appropriate/excessive/force ~ safe safely kick kicked punched bit because
 =scruff/collar ** @staffer
-@staffer ** =scruff/ear/collar/hair
+@staffer ** =scruff/ear/collar/hair ~ defender defenders infection late ears
 @staffer ** =rough/roughly/heavyhanded/aggressive/harsh/cruel/inappropriate/overfamiliar/nasty/intimidating/humiliating/humiliated/abusive/violent/creepy/flirty/threatening/unprofessional/horrible/spiteful/belittling/belittled/mocking/bullying * =with/to/towards/handed/about/way/him/her/child/children/kids/handling/comment/comments/comment ~ he she been who
 =rough/harsh/physical/heavy/familiar/friendly/handsy/aggressive/roughly * =with/handed/on/handling ** =child/children/kids/them/reception/boy/girl/him/her ** @staffer
 too =rough/harsh/physical/heavy/familiar/friendly/handsy/aggressive/close/touchy ** @staffer
@@ -23,7 +23,7 @@ heavy =handed
 =uncomfortable/inappropriate/inappropriately/unprofessional/uneasy ** @staffer ~ language word words game touch
 @staffer ** =lap/laps
 =lap/laps ** @staffer ** =again/always/alone/shut/hour/keeps/sat/sitting
-sit/sitting/sat/sits on ?@word ?@word ?@word =lap/knee/laps
+@staffer/dad/daddy/uncle/grandad/man/stepdad ** sit/sitting/sat/sits ?him/her on ?@word ?@word ?@word =lap/knee/laps
 @staffer ** =cuddling/kissing/kissed/stroking/tickling/massaging/massage/tickles/kisses/massages/stroked/cuddles ** =child/children/girl/boy/girls/boys/him/her/them/hair/one/alone ~ gave cuddle asked
 @staffer ** =alone ** =door/shut/locked/closed/cupboard/toilet/toilets/room/car/home/child/him/her/pupil/boy/girl/curtain/blinds ~ left leave be wanted want sat
 @staffer ** =door/doors =shut/locked/closed ** =alone/child/pupil/boy/girl/her/him ~ so stop calm run leave held
@@ -37,7 +37,7 @@ sit/sitting/sat/sits on ?@word ?@word ?@word =lap/knee/laps
 @staffer ** =left/leaves/leaving/leave ** =class/children/kids/them/room/group ** =own/unattended/unsupervised/alone/nobody/smoke/minutes/mins/phone ~ ok play early home
 =unattended/unsupervised ** =class/children/kids/room/group/reception
 =smoke/fag/vape/cigarette ** =class/children/kids/duty/again/staff/ta/teacher/mdsa/smell
-@staffer/driver/coach/volunteer/escort ** =stroking/stroked/strokes/cuddling/kissed/kissing/massaging/massaged/tickling ** ~ rabbit dog cat guinea
+@staffer/driver/coach/volunteer/escort ** =stroking/stroked/strokes/cuddling/kissed/kissing/massaging/massaged/tickling ** ~ rabbit dog cat guinea says said saw
 =taxi/escort/driver ** =asked/front/stroking/touched/phone/shouted/swore/speeding/alone/grabbed/hair/photo
 @staffer ** =called/calls/calling * =him/her/them/@kidlike * =disgusting/stupid/thick/horrible/pathetic/shit/brat/nightmare/naughty/idiot/fat/ugly/baby ~ by because after who when
 =person/man/woman/someone/somebody/guy/bloke/lady ** =camera/filming/binoculars/lens ** =railings/fence/gate/hedge/road/car/outside/playground/field/bushes ~ mr mrs miss

@@ -20,7 +20,7 @@ want/wants/wanted/wanting/wish/wishes/wished/wishing/wishs * =die/dead/dying/dis
 =was/were/am/im/be/is/being/rather =dead * =too/instead/if/i/so/like/with/anyway/and/better
 =better off =dead/without/if
 =better if ?@word ?@word =dead/wasnt/gone/died/werent/here
-=kill/killing/kills/hang/stab/harm/harming/drown/suffocate/hurting/cutting/strangle/shoot =himself/herself/myself/themselves/hisself/themself/itself
+=kill/killing/kills/hang/stab/harm/harming/drown/suffocate/cutting/strangle/shoot =himself/herself/myself/themselves/hisself/themself/itself
 =kill/hurt/harm * =my self
 =hurt/cut =myself
 want/wants/wanted/going/gonna/like/likes/trying/tries/try/need/needs/deserve/deserves/planning/thinking/threatened/threatening/said/says/asked/talking/about ?@word ?@word ?@word =hurt/hurting/harm/harming/kill/cut/cutting/strangle/stab/burn =himself/herself/myself/themselves
@@ -36,7 +36,7 @@ selfharm/selfharming/suicide/suicidal/overdose/overdosed
 =hate/hates/hating =himself/herself/myself
 =jump/jumping * =window/bridge/roof * =die/dead/kill/end
 =scarf/rope/cord/belt/string/ribbon/lead/tie * =round/around * =own neck
-=cut/cutting/cuts/scratching * =himself/herself/own/wrists/wrist/arm/arms * =scissors/blade/razor/sharpener/feel/better/purpose/deliberately ~ accident accidentally paper
+=cut/cutting/cuts/scratching * =himself/herself/own/wrists/wrist/arm/arms * =scissors/blade/razor/sharpener/feel/better/purpose/deliberately ~ accident accidentally paper jumper coat top sleeve fringe hair card picture
 =cuts/scratches/marks * =inside/own =wrist/arm/wrists/arms/thighs
 =touch/touched/touching/touches/lick/licked/licking/kissed/kissing/rub/rubbing/rubbed/poke/poked/stroke/stroking/stroked/fiddle/fiddling/fiddled/squeezed/grab/grabbed/grabbing/showed/show/showing/shown/see/looked/look/looking/photo/photos/draw/drew/drawn/drawing/drawings/feel/felt/play/playing/hurt/sore/hurts/pull/pulled/flicked/flick/tickles/tickled/tickling * @private ~ mark knee kick climbing slide bounce fell slid chair line
 =show/showed/showing/touch/touched/touching/see/saw/look/looking/looked * =his/her/their/your/each/boys/girls =bits
@@ -44,11 +44,11 @@ selfharm/selfharming/suicide/suicidal/overdose/overdosed
 =hurts/sore/itchy/bleeding/touch/touched/touches/touching/tickle/tickles =down/between/in * =there/below/legs/privates/bits
 =down =there ~ sat lined put go went stay
 =private/rude/naughty =part/parts/area/areas/bits/places/place
-=privates/genitals/genital/penis/vagina/erection/masturbating/masturbate/masturbation/masturbated/sexual/sexually/sexualised/sexualized/sexy/sex/sexting/porn/porno/pornography/pornhub/onlyfans/nudes/nude/naked/rape/raped/rapist/molest/molested/molesting/paedo/pedo/paedophile/pedophile/grooming/groomed/humping/hump/humped/humps/orgasm/blowjob/incest/indecent/condom/condoms/prostitute/shagging/shag/shagged/boobies/boobs/willies/willy/titties/tits/vibrator
+=crotch/privates/genitals/genital/penis/vagina/erection/masturbating/masturbate/masturbation/masturbated/sexual/sexually/sexualised/sexualized/sexy/sex/sexting/porn/porno/pornography/pornhub/onlyfans/nudes/nude/naked/rape/raped/rapist/molest/molested/molesting/paedo/pedo/paedophile/pedophile/grooming/groomed/humping/hump/humped/humps/orgasm/blowjob/incest/indecent/condom/condoms/prostitute/shagging/shag/shagged/boobies/boobs/willies/titties/tits/vibrator
 touching/rubbing/fiddling/playing/touches/plays/touch =himself/herself/itself
 =playing/plays/play/fiddling ?@word =with =himself/herself * =trousers/pants/carpet/assembly/hand/hands/again/under/blanket
 =hand/hands/fingers * =pants/trousers/knickers/underwear/skirt ~ pockets pocket
-=grinding/thrusting/gyrating/thrust/twerking/rubbing/straddling * =against/on/himself/herself/floor/other/carpet/body
+=grinding/thrusting/gyrating/thrust/twerking/rubbing/straddling * =against/on/himself/herself/floor/other/carpet/body ~ pencil ruler nose back paper toy eyes
 =trousers/pants/knickers/shorts/underwear/skirt/=tights =down/off/round/around ~ wet pe up soaked
 =lift/lifted/lifting/flip/flipped/pull/pulled/look/looking/looked/peek/peeking/lifts * =up * =skirt/skirts/dress/dresses/top
 =lift/lifted/lifting/lifts/flip/flipped/flipping * =skirt/skirts/dress/dresses =up/over
@@ -56,7 +56,8 @@ touching/rubbing/fiddling/playing/touches/plays/touch =himself/herself/itself
 =same/one/locked/together/both/share/shared =cubicle/cubical
 =in/into a/the/one/same/her/his/cubicle/toilet =cubicle/toilet/loo together/with ** =trousers/pants/touch/show/look/naked/kiss/secret/locked/game/giggling/door
 =show/showed/showing/shown/shows/flash/flashed/flashing/exposed/exposing/exposes * =bits/bum/bottom/willy/pants/knickers/privates/penis/body/minnie/fanny/himself/herself/boobs/yours/bare
-=mooned/mooning/flashed/flashing/flasher
+=mooned/mooning/flasher
+=flashed/flashing * =bum/bottom/willy/privates/pants/knickers/himself/herself/body/bits
 =kiss/kissing/kissed/snog/snogging/snogged/kisses * =lips/mouth/tongue/tongues/boyfriend/girlfriend/tummy/neck ~ goodnight
 =snog/snogging/snogged/tongues
 =lying/lay/lie/laying/laid/got/climbed/on on =top/her/him of/and/moving ** =moving/humping/kissing/kiss/sex/noises/up/bouncing/rubbing/pants/mummies ~ lego
@@ -65,17 +66,12 @@ touching/rubbing/fiddling/playing/touches/plays/touch =himself/herself/itself
 =hurts/hurt/sore/stings/stinging/pain * =wee/wees/pee/poo ~ fell bumped
 =hurts/sore/stings/stinging/pain when * =sit/sits/toilet/loo
 =sore/soreness/hurting =private/privates/bottom/bum/minnie/willy
-@anymark ** =wont/wouldnt/cant/couldnt/refused/unable/avoided/vague/didnt/doesnt * =say/tell/explain/know/talk/remember/how/account/why
-@mark/marks/mark/=scratches ** =pe/changing/changed/swimming/undressed/sleeves/sleeve/rolled/undressing/toileting ~ paint pen felt whiteboard
-=pe/changing/changed/swimming/undressed/undressing/sleeves/sleeve/dressed/toilet/toileting ** @mark/marks/=scratches ~ bench slipped fell hit bumped
-=noticed/noticing/spotted/found/seen/covered/saw/notice/got/has/with ** @mark ** =arms/legs/back/neck/thigh/thighs/face/ear/ears/arm/leg/wrist/wrists/shoulder/bottom/bum/stomach/tummy/ribs/cheek/chest/inside/upper/body/both ~ fell fall fallen tripped bumped hit kicked pushed bit ran run collided collision playing threw thrown off climbing ball falling slipped bike banged landed
-=came/come/arrived/turned/arrives/back/returned/coming/comes ?@word ?@word ?@word ?@word with ** @mark/marks/limp/limping/eye/cut/lip/scratches ~ fell fall tripped bumped crying playground playtime lunch break field toilet toilets pe bike trampoline scooter trampolining football ball dog cat happy smiling hit pushed kicked
+@anymark ** =wont/wouldnt/cant/couldnt/refused/unable/avoided/vague/didnt/doesnt * =say/tell/explain/know/talk/remember/how/account/why ~~ bit bitten somebody someone
 black =eye/eyes ~~ patch push hit kick ball fall peas door bump collide accident elbow headbutt trip throw punch bang clash
 =cigarette ** =burn/burns/mark/marks/arm/hand
 =burn/burns/mark/marks/bruise/bruises/bruising * =shaped/shape/like * =cigarette/iron/belt/hand/finger/fingers/fingertip/cable/ring/bite/handprint
 =finger/hand/thumb/grip/belt/fingertip/strap/rope/adult =mark/marks/print/prints/bruise/bruises/bruising/bite/shaped ~ paint
 handprint/fingermarks/fingerprints ** =arm/face/leg/neck/back/cheek/bottom/thigh/wrist ~ paint
-bruise/bruises/bruising/marks/burns/welts/burn ** =thigh/thighs/neck/bottom/buttocks/stages/ages/colours/inner/ribs/torso/wrists/upper/lower/genital ~ fell trip tripped bumped hit ball kicked pushed slipped banged playground climbing
 @anymark ** =story/stories/explanation/account/version/unexplained * =changed/changing/changes/different/match/fit/add/keeps/up
 =story/stories/explanation/account * =changed/changing/changes/keeps/add/match/fit/different ** @anymark/hurt/happened/arm/face/injury
 =different =story/stories/explanation/explanations/versions ** @anymark/hurt/happened/injury/how
@@ -128,7 +124,6 @@ forced =marriage
 =talk/talking/talks/obsessed ** =death/dying/killing/suicide/dead/hanging ~ dinosaur goldfish nan grandad hamster dog cat pet fish
 =cousin/brother/uncle/dad/daddy/family/they ** =fight/fighting/join ** =syria/iraq/afghanistan/isis/army/war/infidels/unbelievers/people/country/enemies ~ toy game lego told
 =new =daddy/dad/uncle ** =every/sleep/sleeps/bed/room/hit/hurts/shouts/week
-=locked/shut/tied ** =cellar/cupboard/attic/shed/bedroom/garage/loft/basement/dark
 =crying/cried/cries ** =because/cos/said ** =dad/daddy/stepdad/mum/mummy/uncle ** =hit/hurt/shouts/shouted/hits/hurts/cross/angry/smacked/kill/belt
 =wont/doesnt/refuses/refused/scared ** =take/taking/remove =off ** =jumper/cardigan/top/tights/coat ** ~ pe hot outside
 =sexually/graphic/explicit

@@ -5,12 +5,12 @@ export const homePhrases = `
 @family * @harm @them ~ said says know phone rung ring call collect after when because speak aware saw
 @family * =pushed/pushes/shoved/shoves/threw/throws/grabbed/grabs/dragged/drags/pulled/yanked/locked/locks/shut/shuts/hits @them ~ said says collect after know speak aware
 @family ** =threw/throws/throwing/smashed/smashes/smashing/punched/broke/kicked/kicks * plate/plates/mummy/mum/wall/door/tv/things/stuff/dad/daddy/chair/bottle/glass/phone
-@family * =locks/locked/shuts/shut/keeps * in/out/room/cupboard/shed/garage/bedroom/dark/garden
+@family * =locks/locked/shuts/shut/keeps * in/out/room/cupboard/shed/garage/bedroom/dark/garden ~ call call shout running
 @family ?@word =hurts/hitting/smacking/beating/strangled/beats/smacks/slaps/punches ~ say
 @family * scream/screams/screaming/shouts/shouting/yells * =home/night/always/scared/hides/hide/bed/every/weekend/upstairs/bedroom
 @harm ?@word ?@word by ?@poss ?mums/own/step/big/older @family
 =gets/got/getting/get/being/been/was/be smacked/hit/slapped/beaten/whacked/thumped/walloped/belted/hurt/punched * =home/naughty/dad/mum/daddy/mummy/stepdad
-with ?a/the/his/her slipper/belt/hairbrush/cable/coathanger/spoon/cane ~ paint read
+with ?a/the/his/her slipper/belt/hairbrush/cable/coathanger/cane ~ paint read
 =the/her/his slipper/belt/cane @word * =if/when/because
 =gets/got/gives/gave/get the =belt/slipper/cane/stick/spoon/hairbrush
 =gets/gave/got/a a/good =smack/smacks/hiding/slap/beating/belting/thrashing/pasting/kicking * =home/mum/dad/daddy/mummy/naughty/if/when
@@ -25,7 +25,7 @@ our ?little/special/big =secret
 a/special/big =secret ** =tell/told/home/touch/allowed/mum/dad
 keep/keeping/kept/keeps * =secret/secrets ~~ surprise mothers christmas present card santa club garden party
 =cant/not/couldnt/wont/mustnt =tell/say/talk * =anyone/anybody/you/about * =home/secret/dad/mum/what/or/because/it
-=police ** =home/house/dad/mum/mummy/daddy/night/door/came/arrested/took/weekend/flat/stepdad
+=police ** =home/house/dad/mum/mummy/daddy/night/door/came/arrested/took/weekend/flat/stepdad ~~ visit visitor assembly talk hats hat van
 @family ** =police/arrested/prison/jail/refuge/custody/rehab/overdose/handcuffs/sectioned ~ works officer policeman
 social =worker/workers/services
 @family * and/& ?@poss @family * =fight/fighting/fights/fought/arguing/argue/row/rowing/hitting/screaming/shouting/argument
@@ -70,7 +70,7 @@ nappy =rash
 @family * =wouldnt/couldnt/didnt/wont/doesnt/not =wake/waking/get ~ off
 @family * =asleep/sleeping/bed ** =himself/herself/own/dressed/breakfast/baby/tea/brother/sister/late/school/cook/got
 =gets/got/makes/made/cooks/cooked/getting/making/cooking/get =his/her/himself/herself/their own/up/ready/dressed ** =tea/dinner/breakfast/supper/school/asleep/mum/alone/nobody/bed/baby ~ book coat club tray table proud well lunch
-=puts/feeds/changes/baths/looks/looking/minds/babysits/bathes/baby-sits/put/feeding * =baby/brother/sister/siblings/babies * =bed/nappy/bottle/mum/home/nights/night/out/work/alone/when
+=puts/feeds/changes/baths/looks/looking/minds/babysits/bathes/baby-sits/put/feeding * =baby/brother/sister/siblings/babies * =bed/nappy/bottle/mum/home/nights/night/out/work/alone/when ~ doll dolls role daddy corner babies
 =nobody/noone/one * =home/house/in ~ time learning
 =nobody/noone/no * =collect/collected/pick/picked/come/came/fetch/answer/turned * =again/half/hour/until/late/5/4/6/still/up ~ litter
 =not/never/wasnt/still/hasnt =collected/picked/fetched
@@ -110,10 +110,10 @@ want/wants/wanted/wish/wishes/wished/rather * =not/wasnt/wernt/werent/never/hadn
 =always/constantly =hungry/grubby/dirty/smelly/filthy/starving/unwashed
 =grubby/unkempt/filthy ** =hungry/tired/again/smells/same
 =hungry ** =grubby/dirty/tired/smelly/cold
-=gets/got/was/being/been/is * =locked/tied/starved/burnt/whipped/caned/beaten ** ~ out gate toilet ipad late bike bin
+=gets/got/was/being/been/is * =locked/tied/starved/burnt/whipped/caned/beaten ** ~~ out gate toilet ipad late bike bin accident accidentally bolt chess
 =gets * =smacked/hit/slapped/hurt/punched/shouted/touched/tickled/kicked ** =home/dad/mum/daddy/mummy/naughty/when/if ~ play playground break class
 @bad ** at =home ~ fish tooth book ipad drink left reading
-at =home ** @bad ~ book ipad reading tooth drink
+at =home ** @bad ~~ book ipad reading tooth drink ghost dream monster film
 @family ** =swigging/swig/pub/lager/beer/spliff/joint/smoking/vodka/cans/wine/needle/needles
 =carer/caring ** =mum/dad/sister/brother ** =every/night/meals/cooks/tablets/herself/himself
 =not/isnt/wasnt/arent/never/aint allowed ** =eat/eating/food/drink/dinner/tea/breakfast/sleep/toilet/bed ~ class lesson carpet library nuts allergy
@@ -161,7 +161,7 @@ what =happens/happened/goes/went =at/on =home/night/weekend/in ~ fireworks party
 =petrified/terrified/scared/frightened/begged/pleaded ** =ring/tell/phone/call ** @family/home
 =petrified/terrified ** @family
 @family ** =slapping/smacking/hitting/whacking/dragging/kicking @word ?@word ~ who stopped
-=charger/cable/wire/lead/spoon ** =hit/hits/whipped/whips/hitting
+=charger/cable/wire/lead ** =hit/hits/whipped/whips/hitting
 @harm * with ?the/a * =charger/cable/wire/belt/hanger ** ~ pencil stick ruler
 =films/videos/film/video/telly/pictures ** =no/without =clothes
 `;

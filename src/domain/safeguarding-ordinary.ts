@@ -22,6 +22,7 @@ sex =of
 bare/naked =minimum
 secret =friend/santa/reader/garden/mission/garden/handshake/club/code/agent/helper/password/den
 surprise
+bottom lip
 drunk/drank/drink his/her ?milk/water/juice
 drink/drinks ?of/his/her water/bottle/milk/juice
 sex/naked/nude mole

@@ -41,12 +41,12 @@ const lookFor = makePhraseBook<Sense>(
   safeguardingLists,
 );
 
-/** The lines of a table of senses; a line in plain words is a heading. */
+/** The lines of a table of senses. */
 function senses(text: string, kind: Diversion['kind']): (readonly [string, Diversion['kind']])[] {
   return text
     .trim()
     .split('\n')
-    .filter((line) => line.split(' ').every((word) => /^(?:>?[a-z]+|-{1,2}[a-z]+|\d+|\.\.)$/.test(word) && (!/^[a-z]+$/.test(word) || Object.hasOwn(safeguardingClasses, word))))
+    .filter((line) => !line.startsWith('#'))
     .map((line) => [line, kind] as const);
 }
 
@@ -64,13 +64,18 @@ function stands(tokens: readonly Token[], hit: Hit<Sense>): boolean {
   return true;
 }
 
+/** "Will miss the party" speaks of no teacher. */
+const missing = /^(?:the|his|her|their|a|out|mum|mummy|dad|daddy|nan|my|you|it|some|any)$/;
+
 /** "Home time", "home corner": school words that are not about anybody's home. */
 function atSchool(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) =>
-    token.word === 'home' &&
-    /^(?:time|tim|corner|reading|learning|book|link|work|team)$/.test(tokens[at + 1]?.word ?? '')
-      ? { ...token, word: 'hometime', stem: 'hometime' }
-      : token,
+    token.stem === 'miss' && (token.word !== 'miss' || missing.test(tokens[at + 1]?.word ?? ''))
+      ? { ...token, stem: 'missing' }
+      : token.word === 'home' &&
+          /^(?:time|tim|corner|reading|learning|book|link|work|team)$/.test(tokens[at + 1]?.word ?? '')
+        ? { ...token, word: 'hometime', stem: 'hometime' }
+        : token,
   );
 }
 

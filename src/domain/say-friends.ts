@@ -5,7 +5,9 @@ import type { Token } from './reading/tokens.ts';
 const articles = new Set('a an the his her their my our your another little new old'.split(' '));
 /** After these a name says only who it is. A child called as a teacher is ("Miss Hope") leaves "Miss". */
 const relations = new Set('friend buddy partner classmate mate pal brother sister cousin twin'.split(' '));
-const manyRelations = new Set('friends buddies partners classmates mates pals brothers sisters cousins twins'.split(' '));
+const manyRelations = new Set(
+  'friends buddies partners classmates mates pals brothers sisters cousins twins'.split(' '),
+);
 
 type Group = Span & { isMany: boolean };
 
@@ -17,8 +19,7 @@ export function sayFriends(text: string, tokens: readonly Token[], spans: readon
     const first = tokens.findIndex(({ end }) => end > group.start);
     const before = tokens[first]?.gap === 'none' ? tokens[first - 1] : undefined;
     const isRelated =
-      before !== undefined &&
-      (relations.has(before.word) || manyRelations.has(before.word) || before.raw === 'Miss');
+      before !== undefined && (relations.has(before.word) || manyRelations.has(before.word) || before.raw === 'Miss');
     if (isRelated && before.end >= from) {
       said += text.slice(from, before.end) + possessive(manyRelations.has(before.word), group.owner);
     } else {

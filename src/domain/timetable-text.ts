@@ -23,7 +23,8 @@ export function parseTimetable(text: string): ReadTimetable {
     .filter((line) => line !== '');
   const [first = '', ...rest] = all;
   const day = parseSpan(first);
-  if (day === null) return { kind: 'problem', sentence: 'The first line is not the school day. Write it as 08:45-15:15.' };
+  if (day === null)
+    return { kind: 'problem', sentence: 'The first line is not the school day. Write it as 08:45-15:15.' };
   const periods: Period[] = [];
   for (const [at, line] of rest.entries()) {
     const period = parsePeriod(line);
@@ -48,7 +49,8 @@ export function problemOfTimetable({ opens, closes, periods }: Timetable): strin
     if (label.trim() === '') return `Please give the period at ${from || 'no time'} a name.`;
     if (!isClock(from) || !isClock(to)) return `Please give the times at which ${label} begins and ends.`;
     if (from >= to) return `${label} ends before it begins. Please look at its times.`;
-    if (periods.filter((other) => other.code === code).length > 1) return `There are two periods with the code ${code}.`;
+    if (periods.filter((other) => other.code === code).length > 1)
+      return `There are two periods with the code ${code}.`;
     if (periods.some((other) => other.code !== code && other.label.trim().toLowerCase() === label.trim().toLowerCase()))
       return `Two periods are called ${label}. Please give one of them another name.`;
   }

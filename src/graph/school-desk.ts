@@ -43,47 +43,13 @@ export type SchoolDesk = {
 
 type DeskList = typeof lists.settings | typeof lists.categories | typeof lists.places;
 
+type ChangeLog = Items<typeof lists.changes>;
+
 export function schoolDesk(graph: Graph, sites: Sites): SchoolDesk {
   const settings = itemsOf(graph, sites.leaders, lists.settings);
   const categories = itemsOf(graph, sites.staff, lists.categories);
   const places = itemsOf(graph, sites.staff, lists.places);
   const log = itemsOf(graph, sites.leaders, lists.changes);
-
-  async function tell(note: DeskNote, { key: form, at, person }: DeskHand): Promise<void> {
-    // The same form with other words in it is another change.
-    const key = await keyOf(form, note.what, note.was, note.becomes);
-    const row = { title: note.what, key, ...note, at, authorId: person.id, authorName: person.name };
-    await createOnce(log, row, {});
-  }
-
-  async function change<L extends DeskList>(
-    items: Items<L>,
-    stored: Stored<L>,
-    to: Row,
-    note: DeskNote,
-    hand: DeskHand,
-  ): Promise<DeskWritten<Stored<L>>> {
-    const stands = await items.byId(stored.itemId);
-    if (says(stands.row, to)) {
-      await tell(note, hand);
-      return { kind: 'written' };
-    }
-    // Another column that somebody changed is left as they made it.
-    if (!isAsBefore(stands.row, stored.row, to)) return { kind: 'conflict', stored: stands };
-    await tell(note, hand);
-    return patchOnce(items, stands, to);
-  }
-
-  async function add<L extends DeskList>(
-    items: Items<L>,
-    row: RowOf<L>,
-    note: DeskNote,
-    hand: DeskHand,
-  ): Promise<DeskWritten<Stored<L>>> {
-    await tell(note, hand);
-    const stands = await createOnce(items, row, {});
-    return says(stands.row, row as Row) ? { kind: 'written' } : { kind: 'conflict', stored: stands };
-  }
 
   return {
     settings: (signal) => settings.all(signal),
@@ -96,20 +62,58 @@ export function schoolDesk(graph: Graph, sites: Sites): SchoolDesk {
     },
     async setValue(name, stored, value, hand) {
       const note = { what: name, was: stored?.row.value ?? '', becomes: value };
-      if (stored !== null) return change(settings, stored, { value }, note, hand);
-      return add(settings, { title: name, key: await keyOf('setting', name), name, value }, note, hand);
+      if (stored !== null) return change(log, settings, stored, { value }, note, hand);
+      return add(log, settings, { title: name, key: await keyOf('setting', name), name, value }, note, hand);
     },
-    changeCategory: (stored, to, note, hand) => change(categories, stored, to, note, hand),
+    changeCategory: (stored, to, note, hand) => change(log, categories, stored, to, note, hand),
     async addCategory(row, hand) {
       const note = { what: `Category ${row.code}`, was: '', becomes: row.label };
-      return add(categories, { ...row, key: await keyOf('category', row.code) }, note, hand);
+      return add(log, categories, { ...row, key: await keyOf('category', row.code) }, note, hand);
     },
-    changePlace: (stored, to, note, hand) => change(places, stored, to, note, hand),
+    changePlace: (stored, to, note, hand) => change(log, places, stored, to, note, hand),
     async addPlace(row, hand) {
       const note = { what: `Place ${row.code}`, was: '', becomes: row.label };
-      return add(places, { ...row, key: await keyOf('place', row.code) }, note, hand);
+      return add(log, places, { ...row, key: await keyOf('place', row.code) }, note, hand);
     },
   };
+}
+
+/** The same form with other words in it is another change. */
+async function tell(log: ChangeLog, note: DeskNote, { key: form, at, person }: DeskHand): Promise<void> {
+  const key = await keyOf(form, note.what, note.was, note.becomes);
+  const row = { title: note.what, key, ...note, at, authorId: person.id, authorName: person.name };
+  await createOnce(log, row, {});
+}
+
+async function change<L extends DeskList>(
+  log: ChangeLog,
+  items: Items<L>,
+  stored: Stored<L>,
+  to: Row,
+  note: DeskNote,
+  hand: DeskHand,
+): Promise<DeskWritten<Stored<L>>> {
+  const stands = await items.byId(stored.itemId);
+  if (says(stands.row, to)) {
+    await tell(log, note, hand);
+    return { kind: 'written' };
+  }
+  // Another column that somebody changed is left as they made it.
+  if (!isAsBefore(stands.row, stored.row, to)) return { kind: 'conflict', stored: stands };
+  await tell(log, note, hand);
+  return patchOnce(items, stands, to);
+}
+
+async function add<L extends DeskList>(
+  log: ChangeLog,
+  items: Items<L>,
+  row: RowOf<L>,
+  note: DeskNote,
+  hand: DeskHand,
+): Promise<DeskWritten<Stored<L>>> {
+  await tell(log, note, hand);
+  const stands = await createOnce(items, row, {});
+  return says(stands.row, row as Row) ? { kind: 'written' } : { kind: 'conflict', stored: stands };
 }
 
 /** Somebody may still be quicker between the reading and the writing: then it is shown to the person. */

@@ -122,6 +122,14 @@ export function useDeskForm(): {
 /** What is read again after a change. */
 const shown = ['desk', 'settings', 'categories', 'places'];
 
+/**
+ * What is to be guarded of a text: nothing where it is as it was, or where what stood there would have been sent on too, as
+ * a category may have words in its very name that would be a concern in a sentence.
+ */
+export function freshWords(was: string, becomes: string): string {
+  return was === becomes || belongsToDsl(was) !== null ? '' : becomes;
+}
+
 /** Sets one setting; `value` as it is to stand. */
 export function settingStep(rows: SettingRows, setting: SettingName, value: string): DeskStep {
   const { name } = settingNames[setting];

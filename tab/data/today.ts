@@ -101,19 +101,21 @@ export type Ticking =
   | Sent;
 
 /** The tick of one sentence. `at` of the tick is now; what is shown is what stands in the list. */
-export function useSentTick(entry: PraiseEntry): { ticking: Ticking; tick: (wanted: boolean) => Promise<void> } {
+export function useSentTick(entry: PraiseEntry): { ticking: Ticking; tick: (wanted: boolean) => Promise<Sent | null> } {
   const tab = useTab();
   const queries = useQueryClient();
   const [ticking, setTicking] = useState<Ticking>({ kind: 'ready' });
-  const tick = async (wanted: boolean): Promise<void> => {
-    if (ticking.kind === 'sending') return;
+  const tick = async (wanted: boolean): Promise<Sent | null> => {
+    if (ticking.kind === 'sending') return null;
     setTicking({ kind: 'sending', wanted });
     try {
       const { sent, stored } = await markSent(tab, entry, wanted ? utcOf(tab.now()) : '');
       takeIn(queries, todayOf(tab), stored);
       setTicking(sent);
+      return sent;
     } catch (error) {
       setTicking({ kind: 'failed', error });
+      return null;
     }
   };
   return { ticking, tick };

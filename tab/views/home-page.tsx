@@ -61,8 +61,34 @@ const useStyles = makeStyles({
 /** Where the tab begins: the year groups of the school, and a way to one child. */
 export function HomePage() {
   const pupils = usePupils();
-  return <Page title="Year groups">{inState(pupils)}</Page>;
+  return (
+    <Page title="Year groups" actions={<OtherPages />}>
+      {inState(pupils)}
+    </Page>
+  );
 }
+
+/** The pages beside those of year groups. Whoever may not read one is told so there. */
+function OtherPages() {
+  const styles = useStyles();
+  return (
+    <nav aria-label="Other pages">
+      <ul className={styles.classes}>
+        {otherPages.map(({ to, label }) => (
+          <li key={to} className={styles.class}>
+            <PageLink to={to}>{label}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const otherPages = [
+  { to: '/today', label: 'Today’s praise for my class' },
+  { to: '/roster', label: 'Children and adults' },
+  { to: '/settings', label: 'School settings' },
+];
 
 function inState(pupils: Load<ListRead<Pupil>>): ReactNode {
   switch (pupils.kind) {

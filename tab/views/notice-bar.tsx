@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function NoticeBar({ children, action }: { children: ReactNode; action?: ReactNode }) {
   const styles = useStyles();
   return (
-    <div role="group" className={styles.bar}>
+    <div className={styles.bar}>
       <div aria-live="polite" className={styles.words}>
         {children}
       </div>

@@ -8,9 +8,12 @@ import { HomePage } from './home-page.tsx';
 import { lazily } from './lazily.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { UnclearPage } from './unclear-page.tsx';
-import { YearPage } from './year-page.tsx';
 
 const EntryPage = lazily(async () => (await import('./entry-page.tsx')).EntryPage);
+const YearPage = lazily(async () => (await import('./year-page.tsx')).YearPage);
+const TodayPage = lazily(async () => (await import('./today/today-page.tsx')).TodayPage);
+const RosterPage = lazily(async () => (await import('./roster/roster-page.tsx')).RosterPage);
+const SettingsPage = lazily(async () => (await import('./settings/settings-page.tsx')).SettingsPage);
 
 /** The page of the link the tab was opened with comes first, once; then whatever the address says. */
 export function TabPages() {
@@ -24,6 +27,9 @@ export function TabPages() {
       <Route path="/child/:pupilId" element={<ChildRoute />} />
       <Route path="/entry/:key" element={<EntryRoute />} />
       <Route path="/unclear" element={<UnclearPage />} />
+      <Route path="/today" element={<TodayPage />} />
+      <Route path="/roster" element={<RosterPage />} />
+      <Route path="/settings" element={<SettingsPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );

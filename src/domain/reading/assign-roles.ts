@@ -9,10 +9,35 @@ type Cue = 'affected' | 'did' | 'saw' | 'helped' | 'didAfter';
 // cues ending in one.
 const verbs =
   'hit punch kick slap smack bite scratch strangle throttle headbutt whack thump push shove poke pinch pull trip grab barge hurt knock call tease shout throw spit splash squash tackle leave exclude bully chase attack swear stamp tread touch shut trap jump comfort help invite include ask let chose steal take snatch';
+/** Only the passive's own forms: "was hit" had it done to them, "was hitting" did it. */
+const done =
+  'bitten bit hit punched kicked slapped smacked scratched strangled headbutted whacked thumped pushed shoved poked pinched pulled tripped grabbed barged hurt knocked called teased spat splashed squashed tackled excluded bullied chased attacked stamped trodden stood trapped jumped sworn squirted licked kissed flicked jabbed elbowed kneed whipped shouted laughed mocked threatened nipped clobbered clawed stabbed dragged hugged sat tugged yanked snatched left'
+    .split(' ')
+    .map((form) => `=${form}`)
+    .join(' ');
 const cues = makePhraseBook<Cue>(
   [
     [
-      '@child ?also ?then =was/were/got/gets/getting/been/being/is ?also ?then ?accidentally ?just @verb/hurt/upset/left ?@word ?@word ?by',
+      '@child ?also ?then ?just =was/were/got/gets/getting/been/being ?also ?then ?accidentally ?just @done',
+      'affected',
+    ],
+    ['@child has/have/had/hes/shes ?just =been ?just ?also @done', 'affected'],
+    [
+      '@child had/has/got ?his/her ?left ?right @body @done/trapped/shut/twisted/crushed/squashed/bent/trod/stepped',
+      'affected',
+    ],
+    [
+      '@indefinite ?else ?other ?child/boy/girl/pupil/children/boys/girls/one ?who ?in/from ?@class ?has/have ?had ?just @verb ?into ?at ?on ?out @child',
+      'affected',
+    ],
+    ['@class ?child/boy/girl/children/boys/girls/lad ?has ?just @verb ?into ?at ?on @child', 'affected'],
+    ['a/an/the ?@word child/boy/girl/lad ?from/in ?@class ?has ?just @verb ?into ?at ?on @child', 'affected'],
+    [
+      'a/one/some ?of ?the ?other ?older ?big ?bigger ?little ?year ?1/2 boy/girl/child/children/boys/girls/yr2/yr1/y2/y1/reception/1/2 ?has ?just @verb ?into ?at ?on @child',
+      'affected',
+    ],
+    [
+      '@child ?also ?then =was/were/got/gets/getting/been/being/is ?also ?then ?accidentally ?just @done/upset ?@word ?@word by',
       'affected',
     ],
     ['@child ?has/had =been ?just @verb', 'affected'],
@@ -29,7 +54,7 @@ const cues = makePhraseBook<Cue>(
     ['=by @child', 'didAfter'],
     ['from @child', 'didAfter'],
   ],
-  { ...lists, verb: verbs },
+  { ...lists, verb: verbs, done, indefinite: 'someone somebody another other others unknown' },
 );
 
 const joins = /^(?:and|n|&|plus|with)$/;
@@ -65,6 +90,11 @@ export function assignRoles(tokens: readonly Token[], places: readonly number[])
     else if (!fixed.has(at)) fixed.set(at, value);
   }
   const lead = (place: number) => first.get(place) ?? place;
+  // "Ben and Nate were hit": what is said of the last name of a run is said of the run.
+  for (const [place, role] of fixed)
+    if (role === 'affected')
+      for (const other of places)
+        if (other !== place && lead(other) === lead(place) && !fixed.has(other)) fixed.set(other, role);
   const said = (place: number) => fixed.get(place) ?? fixed.get(lead(place));
   const victimLeads =
     [...fixed.values()].includes('did') && places.some((place) => tokens[place]?.owner || said(place) === 'affected');

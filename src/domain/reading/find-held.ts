@@ -19,6 +19,8 @@ had/have/needed/need to ?physically/be/both ?be/then held/carried/restrained/lif
 =got/get held/carried/restrained by
 carry/carried/carrying @k ?out/in/inside/away/off/back/to/into/from/kicking/over/down/up/through/indoors
 carry/carried ?out/in/inside kicking/screaming
+carried/lifted/removed/walked/taken/led/guided/escorted/brought ?out ?of ?in ?from ?off ?away ?the ?@word ?@word by two/2/both/both/one/1/staff/adults/mr/mrs/miss/@adult/me/us/ta/tas
+=carried/lifted ?straight ?right ?safely out/off/from/away/inside/back/to/into
 lift/lifted/lifting @k ?up/off/out/away/down/from/into/back/over/clear/onto/inside ?of/off/from !to/so
 pick/picked/picking @k up ?and/to/off/because/from/out/kicking/screaming ?and/take/carried/took/moved/off !!after
 scoop/scooped @k ?up
@@ -56,6 +58,23 @@ force/forced/forcibly @k ?to/out/into/removed/away
 hold/held/holding @k ; arms ?were/was held ; holding technique/strategies
 transport/transported/removed/remove @k ?by/from/physically/to ?@word ?@word ?by/class/room/hold
 hand over hand ; holding @k still
+took/take/taking/had/have/got/get/keep/kept ?a ?firm/gentle/loose/safe ?hold/grip ?of ?onto ?@child/his/her =arm/arms/wrist/wrists/elbow/elbows/shoulder/shoulders
+take/took/taking @k arm/arms/wrist/elbow
+scooped/bundled/hoisted/hauled/frogmarched/marched/manoeuvred/steered/shepherded/ushered/propelled/herded/coaxed @k ?up/out/away/inside/in/back/off/into by/bodily/physically/up
+hoist/hoisted/haul/hauled/bundle/bundled @k ?up ?off ?out ?away ?down ?in
+gentle/firm/supportive/safe hold/grip/restraint/guide/handling
+arm/arms linked/locked/wrapped
+linked arms
+wrapped/wrap/put ?my/our/both ?his/her arms round/around @k
+hand/hands on ?his/her/both back/shoulders/elbow/elbows to/and steer/guide/move/bring/stop
+put/placed/laid/kept ?a/my/our/both hand/hands on @k ?chest/back/shoulder/shoulders ?to
+=intervened/intervene physically
+physical ?intervention/contact/prompt
+barred/blocked/shielded @k
+body ?to block/barrier
+kept ?a/my foot/hand against
+@adult/i/we/staff/ta ?had ?to ?then ?quickly caught/catch/grabbed/held @k ?just before/from/and/by
+wouldnt/didnt let/letting @k ?to out/leave/go/past
 `;
 
 const reasons: readonly (readonly [string, 'yes' | 'no'])[] = [

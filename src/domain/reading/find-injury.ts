@@ -7,6 +7,34 @@ import { lists } from './word-lists.ts';
 const phrases: readonly (readonly [string, 'yes' | 'no'])[] = [
   ...[
     'bruise',
+    'sore ?!throat/loser/point/subject',
+    '=went down/over hard',
+    'caught * across/in/on the knuckles/face/head/eye/nose/mouth/lip/chin',
+    'teeth/tooth/bite/nail/finger/scratch =mark/marks',
+    'red patch/blotch/line/ring/lump',
+    'carpet/friction burn',
+    'burnt/burned/scalded/stung/trapped/jammed/twisted/sprained/stubbed/split/skinned ?@child/his/her ?right ?left ?@word @body',
+    'skinned/stubbed ?his/her @body',
+    'splinter',
+    'lump/egg ?coming ?up on',
+    'took ?the skin off',
+    '=skin =broken/off',
+    'broke/broken/breaking the skin',
+    'watering/streaming eye',
+    'seeing stars',
+    'sick bay',
+    'wiped/cleaned/bathed/washed ?it ?his/her ?@word eye/knee/cut/graze/palm/palms/wound',
+    'steri strip',
+    'sling',
+    'dizzy',
+    'arnica',
+    'vaseline',
+    'gauze',
+    'peas on',
+    'frozen peas',
+    'head bump/bumped/injury',
+    'nurse/medical ?room',
+    'sent/gone/went/taken home ?with ?a ?from head/bump/cut',
     'bruising',
     'bump/lump ?on/to/over/above',
     '=bumped/=banged/=bashed/hurt/cut/grazed/scraped/knocked his/her ?right ?left @body',
@@ -82,7 +110,8 @@ const phrases: readonly (readonly [string, 'yes' | 'no'])[] = [
     'sting/stung ?by',
     'needed/had/have/applied/put/given/gave/got ?a/an/some ?ice/cold/wet ice/plaster/icepack/compress',
     'vaseline',
-    'wound/wounded',
+    '=wound !up/round/around/it/the/his/her',
+    'wounded',
     'injured',
     'injury',
     '@child/he/she/him/her ?was/is/got/been badly/really/was/got hurt !by',
@@ -106,6 +135,8 @@ const phrases: readonly (readonly [string, 'yes' | 'no'])[] = [
     'no/without/not/zero/0/nil/isnt/wasnt/didnt/never ?any/a/one/leave/even/visible/obvious/sign/have/needed/need/been/really/badly/seriously/actually ?of/visible/real/a/any/to/leave/an ?red/serious/bite/visible/bad mark/marks/injury/injuries/injured/bruise/bruises/bruising/blood/bump/bumps/hurt/bleeding/plaster/ice/icepack/first/firstaid/harm/damage/graze/swelling/scratch/scratches/cuts',
     'nobody/noone/no ?one ?was/got/is/were/really/else ?badly hurt/injured/bleeding',
     'marks/mark/injuries/injury =none/nil',
+    'in stitches',
+    'like/pretend/pretending ?a bandage/plaster/sling',
     'unhurt',
     'unharmed',
     'in cold blood',
@@ -134,6 +165,12 @@ const phrases: readonly (readonly [string, 'yes' | 'no'])[] = [
 
 const lookFor = makePhraseBook(phrases, lists);
 
+/** "Sore, ice": between commas ice is first aid, elsewhere it may be the weather. */
+function iceAlone(tokens: readonly Token[], token: Token, at: number): boolean {
+  const next = tokens[at + 1];
+  return token.word === 'ice' && token.gap !== 'none' && at > 0 && (next === undefined || next.gap !== 'none');
+}
+
 /** Whether an injury was mentioned and not denied. */
 export function findInjury(tokens: readonly Token[]): Part<boolean> {
   const hits = lookFor(tokens);
@@ -149,5 +186,7 @@ export function findInjury(tokens: readonly Token[]): Part<boolean> {
         .join(' '),
     };
   }
+  const ice = tokens.find((token, at) => iceAlone(tokens, token, at));
+  if (ice !== undefined) return { value: true, how: 'heard', words: ice.raw };
   return { value: false, how: 'assumed', words: 'no injury said' };
 }

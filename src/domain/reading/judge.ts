@@ -1,8 +1,12 @@
 import type { Category } from '../category.ts';
 import type { Kind } from '../vocabulary.ts';
+import { actSenses } from './act-senses.ts';
+import { troubleWords } from './act-words.ts';
+import { goodWords } from './good-words.ts';
 import { isDenied } from './negation.ts';
 import { makePhraseBook, type Hit, type PhraseBook } from './phrase-book.ts';
 import type { Sign } from './rule-table.ts';
+import { makeSenses } from './senses.ts';
 import { dangerousRules } from './rules-dangerous.ts';
 import { difficultRules } from './rules-difficult.ts';
 import { prosocialRules } from './rules-prosocial.ts';
@@ -103,13 +107,25 @@ function setAside(tokens: readonly Token[], evidence: Evidence[], proud: boolean
   }
 }
 
+const bodies = new Set((lists['body'] ?? '').split(' '));
+
+/** "Kicked Evie's tower" kicks no Evie, "kicked Evie's leg" does: a child whose thing it is stands as an owner. */
+function withOwners(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    const next = tokens[at + 1];
+    return token.tag === '@child' && token.owner && next !== undefined && !bodies.has(next.stem)
+      ? { ...token, tag: '@owner' }
+      : token;
+  });
+}
+
 /** Things that did not happen, or happened another day, or are only what somebody usually does. */
 const aside = makePhraseBook<'aside' | 'calm' | 'loud'>(
   [
-    ...'usually/normally/often/always !kind/helpful/so;used to;could/might/would have ?easily;was/were going to;nearly/almost;wanted to @hit/@rough/throw/run/shout/scream ?out ?but;about to @hit ?but;last week/time/term/year;instead of;rather than;after being/getting;even/although/though/when/after @child/someone/another/he/she ?had ?@word ?@word @hit/@rough;not/never once'
+    ...'usually/normally/often/always !kind/helpful/so;used to;could/might/would/hed/shed/theyd/normally have ?easily;last/usually/before term/year/month ?@word hed/shed/he/she/would;was/were going to;nearly/almost;wanted to @hit/@rough/throw/run/shout/scream ?out ?but;about to @hit ?but;last week/time/term/year;instead of;rather than;after being/getting;even/although/though/when/after @child/someone/another/he/she ?had ?@word ?@word @hit/@rough;not/never once'
       .split(';')
       .map((phrase) => [phrase, 'aside'] as const),
-    ...'quietly;quiet;no fuss;without fuss/any;not ?really bothering/disturbing/disrupting/affecting/upsetting anyone/others/anybody/any/other/the;calmly sat;just sat/sits/sitting;silently;nobody/noone/no ?one bothered/disturbed/affected;didnt disturb/bother/affect/disrupt;in tears;no disruption;on his/her own;by himself/herself;peacefully;happily on/by/reading'
+    ...'quietly;quiet;not a peep;no fuss;without fuss/any;not ?really bothering/disturbing/disrupting/affecting/upsetting anyone/others/anybody/any/other/the;calmly sat;just sat/sits/sitting;silently;nobody/noone/no ?one bothered/disturbed/affected;didnt disturb/bother/affect/disrupt;in tears;no disruption;on his/her own;by himself/herself;peacefully;happily on/by/reading'
       .split(';')
       .map((phrase) => [phrase, 'calm'] as const),
     ...'shouting;screaming;yelling;at everyone/everybody;everyone/whole/class/others ?had/couldnt/waiting;running around/round/about/off;laughing;rudely;to my face;disrupting;loud;loudly;banging;over/off the;table/tables/chairs;knocked;pushing;others/everyone/children off;at me/us/@adult;argued;arguing;threw;kicked'
@@ -155,10 +171,15 @@ function decide(
     // Kindness to somebody who was sad or alone is about the kindness.
     const toOthers = good >= 2.5 && /^P[12378]$/.test(scores.prosocial?.value.code ?? '');
     if (!toOthers && forNote > forPraise + (pride > 0 ? 1.2 : 0)) return 'note';
-    return good > 0 || denials > 0 || pride >= 2 ? 'praise' : null;
+    // A faint sign of something good and no warm word beside it is only something that happened.
+    const faint = good < faintest && pride === 0 && !said.praise && denials === 0;
+    return !faint && (good > 0 || denials > 0 || pride >= 2) ? 'praise' : null;
   }
   return need > 0 ? 'note' : null;
 }
+
+/** Below this a sign of something good is faint. */
+const faintest = 1.5;
 
 /** Compiles the school's active categories, its own words and our deeper rules by code, into one judge. */
 export function makeJudge(categories: readonly Category[]): Judge {
@@ -182,36 +203,50 @@ export function makeJudge(categories: readonly Category[]): Judge {
     ...hintRules,
   ].filter(([, sign]) => kinds.has(sign.code) || sign.code === 'None');
   const find: PhraseBook<Sign> = makePhraseBook([...rules, ...own], lists);
-  return (tokens, clean, said) => {
-    const evidence = longestOnly(find(tokens)).flatMap((hit): Evidence[] => {
-      const kind = kinds.get(hit.value.code);
-      return kind === undefined ? [] : [{ ...hit, kind, denied: isDenied(tokens, hit.from) }];
+  const findSenses = makeSenses(
+    { ...troubleWords, ...goodWords },
+    actSenses.filter(([, sign]) => kinds.has(sign.code)),
+    lists,
+  );
+  const gather = (tokens: readonly Token[]): Evidence[] => {
+    const phrases = longestOnly(find(tokens)).map((hit) => ({ ...hit, at: hit.from }));
+    return [...phrases, ...findSenses(withOwners(tokens))].flatMap(({ value, from, to, at }): Evidence[] => {
+      const kind = kinds.get(value.code);
+      return kind === undefined ? [] : [{ value, from, to, kind, denied: isDenied(tokens, at) }];
     });
-    const { pride, trouble } = toneOf(tokens, clean);
-    setAside(tokens, evidence, pride > 0);
-    const asides = { aside: 0, calm: 0, loud: 0 };
-    for (const { value } of aside(tokens)) asides[value]++;
-    const scores: Scores = {
-      prosocial: strongest(evidence, 'prosocial'),
-      unsocial: strongest(evidence, 'unsocial'),
-      difficult: strongest(evidence, 'difficult'),
-      dangerous: strongest(evidence, 'dangerous'),
-    };
-    const harm = evidence.filter((one) => one.kind === 'dangerous' || one.kind === 'difficult');
-    const deniedHarm = harm.filter((one) => one.denied).length > 0 && harm.every((one) => one.denied) ? 1 : 0;
-    const held = harm.find((one) => one.denied);
-    const steadied: Evidence | null =
-      held === undefined || kinds.get('P4') === undefined
-        ? null
-        : { ...held, kind: 'prosocial', value: { code: 'P4', weight: 2 } };
-    const act = decide(scores, pride, trouble, asides, deniedHarm, said);
-    return {
-      act,
-      best: bestFor(act, scores, steadied),
-      evidence,
-      trouble: harm.length > 0,
-      guess: trouble === 0 && (pride > 0 || cheerful.test(clean)) ? 'praise' : 'incident',
-    };
+  };
+  return (tokens, clean, said) => judgeEvidence(gather(tokens), tokens, clean, said, kinds.get('P4') !== undefined);
+}
+
+function judgeEvidence(
+  evidence: Evidence[],
+  tokens: readonly Token[],
+  clean: string,
+  said: { praise: boolean; held: boolean },
+  routines: boolean,
+): Judgement {
+  const { pride, trouble } = toneOf(tokens, clean);
+  setAside(tokens, evidence, pride > 0);
+  const asides = { aside: 0, calm: 0, loud: 0 };
+  for (const { value } of aside(tokens)) asides[value]++;
+  const scores: Scores = {
+    prosocial: strongest(evidence, 'prosocial'),
+    unsocial: strongest(evidence, 'unsocial'),
+    difficult: strongest(evidence, 'difficult'),
+    dangerous: strongest(evidence, 'dangerous'),
+  };
+  const harm = evidence.filter((one) => one.kind === 'dangerous' || one.kind === 'difficult');
+  const deniedHarm = harm.filter((one) => one.denied).length > 0 && harm.every((one) => one.denied) ? 1 : 0;
+  const held = harm.find((one) => one.denied);
+  const steadied: Evidence | null =
+    held === undefined || !routines ? null : { ...held, kind: 'prosocial', value: { code: 'P4', weight: 2 } };
+  const act = decide(scores, pride, trouble, asides, deniedHarm, said);
+  return {
+    act,
+    best: bestFor(act, scores, steadied),
+    evidence,
+    trouble: harm.some((one) => one.value.weight >= 1.4),
+    guess: trouble === 0 && (pride > 0 || cheerful.test(clean)) ? 'praise' : 'incident',
   };
 }
 

@@ -20,8 +20,8 @@ type Part =
   | { kind: 'word'; any: Words; optional: boolean }
   | { kind: 'gap'; max: number }
   | { kind: 'not'; any: Words };
-/** `needs`: numbers of the word sets a text must have somewhere before the phrase is worth trying at a place. */
-type Compiled<T> = { parts: readonly Part[]; value: T; needs: readonly number[] };
+/** `need`: the number of the word set a text must have somewhere before the phrase is worth trying; -1 for none. */
+type Compiled<T> = { parts: readonly Part[]; value: T; need: number };
 
 /** Where a phrase was found: tokens `from` to `to`, both included. */
 export type Hit<T> = { value: T; from: number; to: number };
@@ -132,7 +132,7 @@ function makeNumbering(): { numberOf: (any: Words) => number; byWord: ByWord<num
 
 /**
  * Compiles phrases into one lookup by first word. The first part of a phrase must be a word or list, not a gap and not
- * optional. A phrase is tried only where its first word stands in a text that has all its other words, so looking up
+ * optional. A phrase is tried only where its first word stands in a text that has its rarest word too, so looking up
  * costs a few map reads a token, however many phrases there are.
  */
 export function makePhraseBook<T>(
@@ -149,43 +149,84 @@ export function makePhraseBook<T>(
       .map((typed) => partOf(typed, lists));
     const [first, ...rest] = parts;
     if (first === undefined || first.kind !== 'word') continue;
-    const needs = rest
+    const rarest = rest
       .flatMap((part) => (part.kind === 'word' && !part.optional && !part.any.all ? [part.any] : []))
-      .sort((one, other) => one.stems.size + one.forms.size - other.stems.size - other.forms.size)
-      .map(sets.numberOf);
-    byFirst.add(first.any, { parts, value, needs });
+      .sort((one, other) => commonness(one) - commonness(other))[0];
+    byFirst.add(first.any, { parts, value, need: rarest === undefined ? -1 : sets.numberOf(rarest) });
   }
+  const stems = entriesOf(byFirst.stems, sets.byWord.stems);
+  const forms = entriesOf(byFirst.forms, sets.byWord.forms);
   // Which text last had a word of each set; a text is known by its turn.
   const seen = new Int32Array(sets.count());
   let turn = 0;
   return (tokens) => {
     turn = (turn + 1) % 2_000_000_000;
-    const mark = (numbers: readonly number[] | undefined): void => {
-      if (numbers !== undefined) for (let at = 0; at < numbers.length; at++) seen[numbers[at] ?? 0] = turn;
-    };
-    for (const token of tokens) {
-      mark(sets.byWord.stems.get(token.tag === '' ? token.stem : token.tag));
-      if (token.tag === '') mark(sets.byWord.forms.get(token.word));
-    }
-    const hits: Hit<T>[] = [];
-    const worthTrying = (needs: readonly number[]): boolean => {
-      for (let at = 0; at < needs.length; at++) if (seen[needs[at] ?? 0] !== turn) return false;
-      return true;
-    };
-    const collect = (candidates: readonly Compiled<T>[] | undefined, at: number): void => {
-      if (candidates === undefined) return;
-      for (const phrase of candidates) {
-        if (!worthTrying(phrase.needs)) continue;
-        const to = matchFrom(tokens, phrase.parts, at + 1, 1, at);
-        if (to >= 0) hits.push({ value: phrase.value, from: at, to });
-      }
-    };
+    const begun: { entry: Entry<T>; at: number }[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (token === undefined) continue;
-      collect(byFirst.stems.get(token.tag === '' ? token.stem : token.tag), at);
-      if (token.tag === '') collect(byFirst.forms.get(token.word), at);
+      const byStem = stems.get(token.tag === '' ? token.stem : token.tag);
+      const byForm = token.tag === '' ? forms.get(token.word) : undefined;
+      if (byStem !== undefined) {
+        mark(seen, byStem.numbers, turn);
+        if (byStem.phrases.length > 0) begun.push({ entry: byStem, at });
+      }
+      if (byForm !== undefined) {
+        mark(seen, byForm.numbers, turn);
+        if (byForm.phrases.length > 0) begun.push({ entry: byForm, at });
+      }
     }
+    const hits: Hit<T>[] = [];
+    for (const { entry, at } of begun) collect(hits, tokens, entry, at, seen, turn);
     return hits;
   };
+}
+
+/** What a word is to a book: the sets it is in, the phrases that begin with it, and what each of those needs. */
+type Entry<T> = { numbers: Int32Array; needs: Int32Array; phrases: readonly Compiled<T>[] };
+
+function entriesOf<T>(
+  first: ReadonlyMap<string, Compiled<T>[]>,
+  within: ReadonlyMap<string, number[]>,
+): Map<string, Entry<T>> {
+  return new Map(
+    [...new Set([...first.keys(), ...within.keys()])].map((word) => {
+      const phrases = first.get(word) ?? [];
+      const numbers = Int32Array.from(within.get(word) ?? []);
+      return [word, { numbers, needs: Int32Array.from(phrases, ({ need }) => need), phrases }] as const;
+    }),
+  );
+}
+
+function mark(seen: Int32Array, numbers: Int32Array, turn: number): void {
+  for (let at = 0; at < numbers.length; at++) seen[numbers[at] ?? 0] = turn;
+}
+
+function collect<T>(
+  hits: Hit<T>[],
+  tokens: readonly Token[],
+  { needs, phrases }: Entry<T>,
+  at: number,
+  seen: Int32Array,
+  turn: number,
+): void {
+  for (let index = 0; index < needs.length; index++) {
+    const need = needs[index] ?? -1;
+    if (need >= 0 && seen[need] !== turn) continue;
+    const phrase = phrases[index];
+    if (phrase === undefined) continue;
+    const to = matchFrom(tokens, phrase.parts, at + 1, 1, at);
+    if (to >= 0) hits.push({ value: phrase.value, from: at, to });
+  }
+}
+
+const everywhere = new Set(
+  'he she him her his them the a an it in on at to of and was is be have do i me my not with for up out off'.split(' '),
+);
+
+/** How likely a text is to have a word of the set: big sets are, and those with the words of every sentence. */
+function commonness(any: Words): number {
+  let sum = any.stems.size + any.forms.size;
+  for (const word of everywhere) if (any.stems.has(word) || any.forms.has(word)) sum += 200;
+  return sum;
 }

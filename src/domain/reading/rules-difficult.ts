@@ -27,7 +27,7 @@ D2 3: not the boss of; boss of me; you cant make me/him; make me; wouldnt/wont l
     wont/wouldnt let anyone/any/others ?else; hogging; no to everything; dug ?his/her heels; back to me;
     turned ?his/her back; talking/spoke back; ignoring/ignored; cheeky; cheek; rude to @staff; rude/rudely;
     deliberately not; wouldnt ?even look/answer/talk; delayed; wouldnt/wont leave ?the;
-    kept/keeps/keep getting/running/wandering/leaving/standing/going/jumping/climbing/touching ?up/off/out/on ?of;
+    kept/keeps/keep getting/running/wandering/leaving/standing/jumping/climbing/touching ?up/off/out/on ?of; kept/keeps/keep going up/off/out/under ?of/the;
     pushed past; constantly up; took/taking/takes ages; made a fuss; pretended not to;
     hung/hanging/swinging on/off ?the ?@word door/doors/gate/coat;
     jumping/climbing/standing on ?the furniture/sofa/table/chair/tables/chairs/benches; refuse; refused; refusing;
@@ -151,7 +151,7 @@ D6 3: by the collar/hood/scruff/scarf/sleeve; jump/jumping/jumped/leapt out at;
     in ?@child/@kid/his/her face; touching; hands on ?others/other/people/each; not keeping hands; wedgie;
     piggy/piggyback; chase/chasing/chased ?@kid/@pro; rugby tackle; bundled; bundle; scuffle; argy bargy; tussle;
     squabble; fight/fighting/fought; lashed; tug of war; bump/bumped/bumping into/on ?purpose; trolley;
-    hand/hands/fist/finger/fingers in/on/up ?@child/his/her/@kid @body; wiped snot/bogey/bogies;
+    hand/hands/fist/finger/fingers in/on/up @child/@kid @body; wiped snot/bogey/bogies;
     sneezed/coughed on/in/at
 D7 3:
     left/leave/leaving/leaves ?the/his/her/our/my/during/without/@class ?my room/classroom/class/lesson/hall/assembly/building/phonics/maths/pe/@class without/and/to/twice/again/during/mid/in/at/for/when/by;

@@ -46,7 +46,7 @@ D7 1.4: left the room/class; walked out; ran out; out of class; wandered; absent
 X1 1.4: fight; hurt; fist; fists; teeth; throat; neck; blood; bleed; swollen; bruise; fingers in; trapped; stairs; wall; stab; nails; headbutt
 X2 1.6: @hit me; at me; me in; my shin/shins/leg/arm/face/hand/hair/foot/stomach; staff member; on staff; shins twice
 X3 1.4: throw; threw; throwing; chuck; gravel; stone; chair; chairs; table; bin and; furniture; scissors; stick; swung; hurl; missile
-X4 1.6: roof; fence; climb; climbing; road; gate; side gate; front gate; escaped; got out ?of ?the ?@word gate; ledge; window; swallowed; himself repeatedly; herself repeatedly
-X5 1.4: damage; broken window; smashed; cracked; flooded; graffiti; hole; caretaker; display; wall in; door off; ruined the
+X4 1.6: roof; climbing; escaped; got out ?of ?the ?@word gate; swallowed; himself repeatedly; herself repeatedly; onto/into/towards/near the road; out ?of the gate
+X5 1.4: damage; broken window; smashed; cracked; flooded; graffiti; hole in; caretaker; wall in; door off; ruined the
 X6 1.6: racist; skin; accent; colour; religion; country; brown; black; gay; girl because; disability; wheelchair; hijab; muslim; jewish; name because
 `);

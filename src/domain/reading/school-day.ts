@@ -18,7 +18,7 @@ const spoken: readonly (readonly [phrase: string, code: string, rank: number])[]
   ['break/brk time/tme', 'break', 3],
   ['breaktime/brk/morningbreak', 'break', 3],
   [
-    'at/in/during/over/before/after/of/from/this/all/whole/first/1st/am/morning/since/til/till =break !from/down/time',
+    'at/in/during/over/before/after/post/pre/of/from/this/all/whole/first/1st/am/morning/since/til/till =break !from/down/time',
     'break',
     3,
   ],
@@ -37,7 +37,7 @@ const spoken: readonly (readonly [phrase: string, code: string, rank: number])[]
   ['lunchtime/lunchtimes/lnchtime/dinnertime/lunchbreak/lunchplay', 'lunch', 3],
   ['lunch/dinner time/times/play/break/hour', 'lunch', 3],
   [
-    'at/in/during/over/before/after/of/from/this/all/whole/til/till/until/since/to =lunch !box/lady/ladies/bag',
+    'at/in/during/over/before/after/post/pre/of/from/this/all/whole/til/till/until/since/to =lunch !box/lady/ladies/bag',
     'lunch',
     3,
   ],
@@ -136,13 +136,14 @@ function stretch(code: string, timetable: Timetable, now: number): readonly [num
 function beside(tokens: readonly Token[], start: number, from: number, to: number): readonly [number, number] | null {
   let at = start;
   const first = tokens[at]?.word ?? '';
-  if (!/^(?:before|after|b4|end|start|beginning|of|straight|til|till|until|since|from)$/.test(first)) at -= 1;
+  if (!/^(?:before|after|post|pre|b4|end|start|beginning|of|straight|til|till|until|since|from)$/.test(first)) at -= 1;
   const words = [tokens[at - 2], tokens[at - 1], tokens[at]].map((token) => token?.word ?? '');
   const [, middle = '', last = ''] = words;
   const phrase = words.join(' ');
-  if (last === 'before' || last === 'b4')
+  if (last === 'before' || last === 'b4' || last === 'pre')
     return /just|right|shortly|straight/.test(middle) ? [from - 20, from] : [from - 60, from];
-  if (last === 'after') return /just|straight|right|shortly|soon/.test(middle) ? [to - 5, to + 20] : [to, to + 45];
+  if (last === 'after' || last === 'post')
+    return /just|straight|right|shortly|soon/.test(middle) ? [to - 5, to + 20] : [to, to + 45];
   if (last === 'since') return [from, to];
   if (/\bend of(?: the)?$|\bend$/.test(phrase)) return [to - 15, to + 5];
   if (/\b(?:start|beginning) of(?: the)?$/.test(phrase)) return [from, from + 15];

@@ -13,10 +13,11 @@ import type { Token } from './tokens.ts';
 
 export type Classes = Readonly<Record<string, string>>;
 
-/** A rule that held, with the tokens from the first to the last of its words. */
-export type SenseHit<T> = { value: T; from: number; to: number };
+/** A rule that held: the tokens from the first to the last of its words, and where its first class stands. */
+export type SenseHit<T> = { value: T; from: number; to: number; at: number };
 
 type Place = { from: number; to: number; sentence: number };
+type Settled = { from: number; to: number; at: number };
 type Rule<T> = {
   classes: readonly { name: string; after: boolean }[];
   span: number;
@@ -55,13 +56,17 @@ function ruleOf<T>(line: string, value: T): Rule<T> {
 }
 
 /** Chooses a place for each class in turn; null where none fits. Spans are short, so the choices are few. */
-function settle<T>(rule: Rule<T>, found: ReadonlyMap<string, readonly Place[]>, chosen: readonly Place[]): Place | null {
+function settle<T>(
+  rule: Rule<T>,
+  found: ReadonlyMap<string, readonly Place[]>,
+  chosen: readonly Place[],
+): Settled | null {
   const next = rule.classes[chosen.length];
   if (next === undefined) {
     const from = Math.min(...chosen.map((place) => place.from));
     const sentence = chosen.find((place) => place.from === from)?.sentence ?? 0;
     if (rule.unlessNear.some((name) => found.get(name)?.some((place) => place.sentence === sentence))) return null;
-    return { from, to: Math.max(...chosen.map((place) => place.to)), sentence };
+    return { from, to: Math.max(...chosen.map((place) => place.to)), at: chosen[0]?.from ?? from };
   }
   const last = chosen.at(-1);
   const first = chosen[0];
@@ -95,13 +100,18 @@ export function makeSenses<T>(
     const found = placesIn(tokens, look(tokens));
     const hits: SenseHit<T>[] = [];
     for (const rule of compiled) {
-      if (!rule.classes.every(({ name }) => found.has(name))) continue;
+      if (lacksOne(rule, found)) continue;
       if (rule.unlessAnywhere.some((name) => found.has(name))) continue;
       const place = settle(rule, found, []);
-      if (place !== null) hits.push({ value: rule.value, from: place.from, to: place.to });
+      if (place !== null) hits.push({ value: rule.value, ...place });
     }
     return hits;
   };
+}
+
+function lacksOne<T>(rule: Rule<T>, found: ReadonlyMap<string, readonly Place[]>): boolean {
+  for (const { name } of rule.classes) if (!found.has(name)) return true;
+  return false;
 }
 
 /** No class needs more places than this in one text; it bounds the work on a paste of one word over and over. */

@@ -14,7 +14,9 @@ const useStyles = makeStyles({
   pair: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 16rem), 1fr))',
-    gap: tokens.spacingVerticalM,
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalM,
+    alignItems: 'start',
   },
   roles: {
     display: 'flex',
@@ -95,7 +97,6 @@ function Details({ form, put, isNew }: FieldsProps & { isNew: boolean }) {
     <>
       <Field label="Kind">
         <RadioGroup
-          layout="horizontal"
           value={form.kind}
           onChange={(_, { value }) => {
             const kind = staffKinds.find((known) => known === value) ?? 'staff';

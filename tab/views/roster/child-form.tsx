@@ -14,7 +14,9 @@ const useStyles = makeStyles({
   pair: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 16rem), 1fr))',
-    gap: tokens.spacingVerticalM,
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalM,
+    alignItems: 'start',
   },
 });
 
@@ -28,7 +30,6 @@ export function ChildFields({
   before: RollPupil | null;
   close: (said: string) => void;
 }) {
-  const styles = useStyles();
   const tab = useTab();
   const { state, send, changed } = useHand();
   const [form, setForm] = useState<ChildForm>(() => formOf(before));
@@ -48,43 +49,50 @@ export function ChildFields({
       save={() => void save()}
       close={() => close('')}
     >
-      <div className={styles.pair}>
-        <Words label="Forename" value={form.forename} put={(forename) => put({ forename })} required />
-        <Words label="Preferred name" value={form.preferred} put={(preferred) => put({ preferred })} />
-        <Words label="Surname" value={form.surname} put={(surname) => put({ surname })} required />
-        <Field label="Year group" required>
-          <Select value={form.yearGroup} onChange={(_, { value }) => put({ yearGroup: value })}>
-            {form.yearGroup === '' ? <option value="">Choose</option> : null}
-            {yearGroups.map((year) => (
-              <option key={year} value={year}>
-                {yearWords[year]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Words label="Class" value={form.className} put={(className) => put({ className })} most={60} />
-        <Words
-          label="UPN"
-          value={form.upn}
-          put={(upn) => put({ upn })}
-          most={13}
-          hint="Pastoral circle only. May be empty."
-        />
-        <Field label="SEN status" hint="Pastoral circle only.">
-          <Select value={form.sen} onChange={(_, { value }) => put({ sen: value })}>
-            <option value="">Not said</option>
-            <option value="N">None</option>
-            <option value="K">SEN support</option>
-            <option value="E">Education, health and care plan</option>
-          </Select>
-        </Field>
-        {before === null ? null : (
-          <Field label="Day of leaving" hint="Empty while the child is on roll.">
-            <Input type="date" value={form.leftOn} onChange={(_, { value }) => put({ leftOn: value })} />
-          </Field>
-        )}
-      </div>
+      <Fields form={form} put={put} isNew={before === null} />
     </EditForm>
+  );
+}
+
+function Fields({ form, put, isNew }: { form: ChildForm; put: (change: Partial<ChildForm>) => void; isNew: boolean }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.pair}>
+      <Words label="Forename" value={form.forename} put={(forename) => put({ forename })} required />
+      <Words label="Preferred name" value={form.preferred} put={(preferred) => put({ preferred })} />
+      <Words label="Surname" value={form.surname} put={(surname) => put({ surname })} required />
+      <Field label="Year group" required>
+        <Select value={form.yearGroup} onChange={(_, { value }) => put({ yearGroup: value })}>
+          {form.yearGroup === '' ? <option value="">Choose</option> : null}
+          {yearGroups.map((year) => (
+            <option key={year} value={year}>
+              {yearWords[year]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Words label="Class" value={form.className} put={(className) => put({ className })} most={60} />
+      <Words
+        label="UPN"
+        value={form.upn}
+        put={(upn) => put({ upn })}
+        most={13}
+        hint="Pastoral circle only. May be empty."
+      />
+      <Field label="SEN status" hint="Pastoral circle only.">
+        <Select value={form.sen} onChange={(_, { value }) => put({ sen: value })}>
+          <option value="">Not said</option>
+          <option value="N">None</option>
+          <option value="K">SEN support</option>
+          <option value="E">Education, health and care plan</option>
+        </Select>
+      </Field>
+      {isNew ? null : (
+        <Field label="Day of leaving" hint="Empty while the child is on roll.">
+          <Input type="date" value={form.leftOn} onChange={(_, { value }) => put({ leftOn: value })} />
+        </Field>
+      )}
+    </div>
   );
 }
 

@@ -1,16 +1,13 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { Said } from '../said.tsx';
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  opened: {
     padding: tokens.spacingHorizontalL,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusLarge,
-    minWidth: 0,
   },
   heading: { margin: 0, ':focus': { outlineStyle: 'none' } },
   words: { whiteSpace: 'normal', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -32,7 +29,7 @@ export function EditForm({
   /** Sentences why it was not kept, or none. */
   problems: readonly string[];
   save: () => void;
-  /** Left out where the form always stands there. */
+  /** Left out where the form always stands there, below a heading of its own. */
   close?: (() => void) | undefined;
   saveLabel?: string;
   children: ReactNode;
@@ -49,24 +46,27 @@ export function EditForm({
     if (!isSending) save();
   };
   return (
-    <form className={styles.form} onSubmit={send} noValidate aria-labelledby={headingId}>
-      <Text as="h3" weight="semibold" size={400} id={headingId} ref={heading} tabIndex={-1} className={styles.heading}>
-        {title}
-      </Text>
+    <form
+      className={mergeClasses(styles.form, opensInAnswer && styles.opened)}
+      onSubmit={send}
+      noValidate
+      {...(opensInAnswer ? { 'aria-labelledby': headingId } : { 'aria-label': title })}
+    >
+      {opensInAnswer ? (
+        <Text
+          as="h3"
+          weight="semibold"
+          size={400}
+          id={headingId}
+          ref={heading}
+          tabIndex={-1}
+          className={styles.heading}
+        >
+          {title}
+        </Text>
+      ) : null}
       {children}
-      <div role="alert">
-        {problems.length === 0 ? null : (
-          <MessageBar intent="warning" layout="multiline" politeness="polite">
-            <MessageBarBody className={styles.words}>
-              {problems.map((sentence) => (
-                <Text key={sentence} block>
-                  {sentence}
-                </Text>
-              ))}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <Problems sentences={problems} />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={isSending}>
           {saveLabel}
@@ -75,5 +75,24 @@ export function EditForm({
       </div>
       <Said>{isSending ? 'Saving …' : ''}</Said>
     </form>
+  );
+}
+
+function Problems({ sentences }: { sentences: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <div role="alert">
+      {sentences.length === 0 ? null : (
+        <MessageBar intent="warning" layout="multiline" politeness="polite">
+          <MessageBarBody className={styles.words}>
+            {sentences.map((sentence) => (
+              <Text key={sentence} block>
+                {sentence}
+              </Text>
+            ))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
   );
 }

@@ -1,11 +1,13 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { makeFamilyWording } from '../../../src/domain/home-time.ts';
 import { type Pupil, pupilName } from '../../../src/domain/pupil.ts';
 import { lists } from '../../../src/graph/lists.ts';
 import type { EntriesRead } from '../../../src/graph/entry-reader.ts';
 import { type ChildToday, childrenToday, type PraiseEntry } from '../../data/today.ts';
+import { focusPageHeading } from '../page.tsx';
 import { Nothing, Remark } from '../reading-states.tsx';
+import { Said } from '../said.tsx';
 import { unreadableSentence } from '../unreadable-sentence.ts';
 import { CopyButton } from './copy-button.tsx';
 import { PraiseLine } from './praise-line.tsx';
@@ -49,6 +51,7 @@ export function ClassPraise({
 }) {
   const styles = useStyles();
   const word = useMemo(() => makeFamilyWording(everybody), [everybody]);
+  const [gone, setGone] = useState('');
   const children = childrenToday(onRoll, className, read);
   const praised = children.filter(({ praise }) => praise.length > 0);
   const wordsOf = (entry: PraiseEntry, pupil: Pupil): string => word(entry.row.words, pupil);
@@ -57,6 +60,7 @@ export function ClassPraise({
       {read.unreadable.length === 0 ? null : (
         <Remark>{unreadableSentence(read.unreadable, lists.praise.name, ['entry', 'entries'])}</Remark>
       )}
+      <Said>{gone === '' ? '' : `Praise about ${gone} was taken back meanwhile. Please do not send it.`}</Said>
       {praised.length === 0 ? (
         <Nothing>{`No praise is confirmed for class ${className} today.`}</Nothing>
       ) : (
@@ -75,6 +79,10 @@ export function ClassPraise({
                       entry={entry}
                       words={wordsOf(entry, pupil)}
                       child={pupilName(pupil)}
+                      gone={() => {
+                        focusPageHeading();
+                        setGone(pupilName(pupil));
+                      }}
                     />
                   ))}
                 </div>

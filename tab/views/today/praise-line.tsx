@@ -20,10 +20,23 @@ const useStyles = makeStyles({
   words: { whiteSpace: 'normal' },
 });
 
-/** One sentence of praise in the words for the family, to be copied and ticked. */
-export function PraiseLine({ entry, words, child }: { entry: PraiseEntry; words: string; child: string }) {
+/** One sentence of praise in the words for the family, to be copied and ticked. `gone`: it was taken back meanwhile. */
+export function PraiseLine({
+  entry,
+  words,
+  child,
+  gone,
+}: {
+  entry: PraiseEntry;
+  words: string;
+  child: string;
+  gone: () => void;
+}) {
   const styles = useStyles();
   const { ticking, tick } = useSentTick(entry);
+  const change = async (wanted: boolean): Promise<void> => {
+    if ((await tick(wanted))?.kind === 'withdrawn') gone();
+  };
   const isSent = ticking.kind === 'sending' ? ticking.wanted : entry.row.sharedAt !== '';
   return (
     <div className={styles.line}>
@@ -36,7 +49,7 @@ export function PraiseLine({ entry, words, child }: { entry: PraiseEntry; words:
           checked={isSent}
           label={entry.row.sharedAt === '' || !isSent ? 'Sent' : `Sent at ${clockOf(entry.row.sharedAt)}`}
           aria-label={sentLabel(entry, isSent, child)}
-          onChange={(_, { checked }) => void tick(checked === true)}
+          onChange={(_, { checked }) => void change(checked === true)}
         />
         <Said>{saidOf(ticking)}</Said>
       </div>
@@ -62,9 +75,8 @@ function saidOf(ticking: Ticking): string {
       return 'Keeping …';
     case 'as others left it':
       return 'Somebody changed this tick at the same moment. What they did stands.';
-    case 'withdrawn':
-      return 'This praise was taken back meanwhile. Please do not send it.';
     case 'ready':
+    case 'withdrawn':
     case 'kept':
     case 'failed':
       return '';

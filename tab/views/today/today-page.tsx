@@ -82,7 +82,7 @@ function Classes({ pupils }: { pupils: ListRead<Pupil> }) {
       </Field>
       {pupils.unreadable.length === 0 ? null : <Remark>{unhidden(pupils.unreadable.length)}</Remark>}
       {className === '' ? (
-        <Nothing>Choose your class. The address keeps it, so a bookmark opens it again.</Nothing>
+        <Nothing>Choose your class to see its sentences of today.</Nothing>
       ) : (
         <PraiseInState className={className} here={here} everybody={pupils.rows} />
       )}

@@ -1,0 +1,70 @@
+import { missingForRecording } from '../../../src/domain/settings.ts';
+import { lists } from '../../../src/graph/lists.ts';
+import { type SettingRows, settingsOf, useSettingRows } from '../../data/settings.ts';
+import { useTab } from '../../data/tab-context.ts';
+import { Page } from '../page.tsx';
+import { Nothing, Remark } from '../reading-states.tsx';
+import { useTrail } from '../trail.ts';
+import { Area } from './area.tsx';
+import { ChangeArea } from './change-area.tsx';
+import { deskSubjects } from './desk-problems.ts';
+import { CategoryArea, PlaceArea, ReadArea, TimesArea } from './list-areas.tsx';
+import { PeopleForm } from './people-form.tsx';
+import { WordsForm } from './words-form.tsx';
+
+/** What the school decides about Continuum. For leaders. */
+export function SettingsPage() {
+  const { host } = useTab().session;
+  const trail = useTrail();
+  return (
+    <Page title="School settings" trail={trail.home}>
+      {host.scope === 'channel' ? (
+        <Nothing>This page is for leaders and opens in their own Continuum only, not in a channel.</Nothing>
+      ) : (
+        <Everything />
+      )}
+    </Page>
+  );
+}
+
+function Everything() {
+  const settings = useSettingRows();
+  return (
+    <>
+      <ReadArea load={settings} subject={deskSubjects.settings} list={lists.settings.name}>
+        {(rows) => <OfSettings rows={rows} />}
+      </ReadArea>
+      {settings.kind === 'ready' ? (
+        <>
+          <CategoryArea preset={settingsOf(settings.value).labels} />
+          <PlaceArea />
+          <TimesArea rows={settings.value} />
+          <ChangeArea />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function OfSettings({ rows }: { rows: SettingRows }) {
+  const settings = settingsOf(rows);
+  const missing = missingForRecording(settings);
+  return (
+    <>
+      {missing.length === 0 ? null : (
+        <Remark>
+          {`The bot records nothing until this is filled in: ${missing.join(', ')}. It tells staff so, and keeps none of their messages.`}
+        </Remark>
+      )}
+      {settings.unclear.length === 0 ? null : (
+        <Remark>{`What is set for ${settings.unclear.join(', ')} cannot be read, so what is usual holds. Please set it again below.`}</Remark>
+      )}
+      <Area title="People and safeguarding" intro="Whom staff are sent to when something is not for Continuum.">
+        <PeopleForm rows={rows} />
+      </Area>
+      <Area title="Words and numbers" intro="What things are called on cards and pages, and what summaries hide.">
+        <WordsForm rows={rows} />
+      </Area>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { belongsToDsl } from '../../../src/domain/safeguarding.ts';
+
+// Messages for the lead beside near misses that share their words, far closer than what staff send on most days. Each table
+// was written before the rules had seen it; what they made of it then, untouched, found and wrongly diverted:
+//   a: 61 %, 8 %    b: 46 %, 10 %    c: 68 %, 17 %    d: 75 %, 13 %
+// The tables of phrases alone, without the senses, found 61, 33 and 33 % of a, b and c.
+const reached: Record<string, { found: number; wrongly: number }> = {
+  a: { found: 124, wrongly: 1 },
+  b: { found: 111, wrongly: 0 },
+  c: { found: 50, wrongly: 3 },
+  d: { found: 37, wrongly: 2 },
+};
+
+type Probe = { text: string; divert: boolean };
+
+test.each(Object.entries(reached))('probe %s is told apart as well as was reached', (name, { found, wrongly }) => {
+  const probes = readFileSync(join(__dirname, `safeguarding-probe-${name}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Probe => JSON.parse(line));
+  const diverted = probes.filter(({ text }) => belongsToDsl(text) !== null);
+  expect(diverted.filter(({ divert }) => divert).length).toBeGreaterThanOrEqual(found);
+  expect(diverted.filter(({ divert }) => !divert).length).toBeLessThanOrEqual(wrongly);
+});
