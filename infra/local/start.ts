@@ -14,6 +14,7 @@ import { type RunningGraph, startGraph } from './graph/start-graph.ts';
 import { clockAt } from './clock.ts';
 import { graphAs } from './graph-as.ts';
 import { type LocalOptions, OptionProblem, readOptions } from './options.ts';
+import { repliesTo } from './reply-file.ts';
 import { seedSchool } from './school/seed.ts';
 import { appOf, demoTenant, siteIds, teamsApp } from './school/tenant.ts';
 import { type Storage, startStorage } from './storage.ts';
@@ -44,6 +45,7 @@ async function start(options: LocalOptions, running: Running): Promise<void> {
       dataFolder: join(data, 'graph'),
       now: clockAt(now),
       messagesUrl,
+      ...repliesTo(process.env.GRAPH_REPLIES),
     }).then((started) => {
       running.graph = started;
       return started;

@@ -1,10 +1,14 @@
 // `npm start` as a child process, on ports of its own, and a client to read back what it keeps.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { tokenFor } from '../../infra/local/graph-as.ts';
 import { threeFreePorts } from '../free-ports.ts';
+import { checkReply } from '../graph-shapes.ts';
 
 export type Ports = { PORT: number; CHAT_PORT: number; GRAPH_PORT: number; STORAGE_PORT_BASE: number };
 
@@ -28,15 +32,18 @@ const aboutShape = z.object({
   apps: z.array(z.object({ name: z.string(), id: z.string(), secret: z.string() })),
   sites: z.array(z.object({ circle: z.string(), id: z.string() })),
 });
+const replyShape = z.object({ method: z.string(), path: z.string(), status: z.number(), body: z.unknown() });
 const pageShape = z.object({ value: z.array(z.object({ fields: z.record(z.string(), z.unknown()) })) });
 
 /** Starts the school and resolves with its addresses; rejects with what it said when it ends instead. */
 export async function startLocal({ data, words, ports }: LocalRunOptions): Promise<LocalRun> {
   const chosen = ports ?? (await freePorts());
   const root = join(__dirname, '../..');
+  const replies = `${data}-replies.jsonl`;
   const env = {
     ...process.env,
     NODE_OPTIONS: '',
+    GRAPH_REPLIES: replies,
     ...Object.fromEntries(Object.entries(chosen).map(([name, port]) => [name, String(port)])),
   };
   const child = spawn(process.execPath, ['--import', 'tsx', 'infra/local/start.ts', '--data', data, ...words], {
@@ -51,7 +58,10 @@ export async function startLocal({ data, words, ports }: LocalRunOptions): Promi
     bot,
     ports: chosen,
     rows: (circle, list) => readRows(graph, circle, list),
-    stop: () => end(child),
+    async stop() {
+      await end(child);
+      await checkReplies(replies);
+    },
   };
 }
 
@@ -79,6 +89,17 @@ async function end(child: ChildProcess): Promise<void> {
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGINT');
   await gone;
+}
+
+/** Whatever a walk is about: each reply of the stand-in must have the shape that Graph's have. */
+async function checkReplies(file: string): Promise<void> {
+  const offences = new Set<string>();
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    const { method, path, status, body } = replyShape.parse(JSON.parse(line));
+    for (const offence of checkReply(method, path, status, body)) offences.add(offence);
+  }
+  await rm(file, { force: true });
+  if (offences.size > 0) throw new Error(`replies unlike Graph's: ${[...offences].join('; ')}`);
 }
 
 async function readRows(graph: string, circle: string, list: string): Promise<readonly { [field: string]: unknown }[]> {

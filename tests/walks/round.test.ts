@@ -96,6 +96,33 @@ test('a child who was just imported is known when somebody writes about them', a
   await page.close();
 });
 
+test('a leader gives a category another name, and the bot uses it from its next reading of the lists', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
+  await page.goto(`${run.bot}/host?as=ruth.calder`);
+  await page.locator('html[data-app=started]').waitFor();
+  const tab = page.frameLocator('#frame');
+  await tab
+    .getByRole('link', { name: /settings/i })
+    .first()
+    .click();
+  await tab.getByRole('button', { name: /^Change Threw or used objects/ }).click();
+  await tab.getByLabel('Label').fill('Objects flew');
+  await tab.getByRole('button', { name: 'Save', exact: true }).last().click();
+  await tab.getByRole('button', { name: 'Change Objects flew' }).waitFor();
+  expect(JSON.stringify(await run.rows('leaders', 'Changes'))).toContain('Objects flew');
+  await page.close();
+  // The lists are read again every five minutes, and at every start.
+  await run.stop();
+  run = await startLocal({ data: join(folder, 'data'), words, ports: run.ports });
+  const chat = await openChat();
+  await say(chat, 'Kai Nguyen RB threw a chair by the sink');
+  await chat
+    .getByText(/Objects flew/)
+    .last()
+    .waitFor();
+  await chat.close();
+});
+
 test('the class iPad records through its form, and shows no name afterwards', async () => {
   await run.stop();
   run = await startLocal({
