@@ -1,8 +1,9 @@
 // The tab as Teams opens it: the one place where its parts meet.
 import './shell/plain-zod.ts';
-import { lazy } from 'react';
+import { type ComponentType, createElement, lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import './shell/page.css';
+import type { Session } from './shell/session.ts';
 import { readSettings } from './shell/settings.ts';
 import { Shell } from './shell/shell.tsx';
 import type { StartParts } from './shell/start-up.ts';
@@ -13,11 +14,18 @@ const signIn = import('./sign-in/sign-in.ts');
 const graph = import('../src/graph/graph.ts');
 const app = import('./app.tsx');
 
+let opened: ComponentType<{ session: Session }> | null = null;
+
 const parts: StartParts = {
   connect: connectTeams,
   settings: readSettings,
   signIn: async (settings, throughTeams) => (await signIn).makeSignIn(settings, throughTeams),
-  graph: async (settings, token) => (await graph).makeGraph({ token, address: settings.graph }),
+  graph: async (settings, token) => {
+    // Both are there before the session is: a part that React had to wait for would be drawn 300 ms late.
+    const [{ makeGraph }, { App }] = await Promise.all([graph, app]);
+    opened = App;
+    return makeGraph({ token, address: settings.graph });
+  },
   clock: async ({ now }) => {
     if (now === '') return () => new Date();
     const { toUtc } = await import('../src/domain/school-time.ts');
@@ -29,13 +37,12 @@ const parts: StartParts = {
 // One that does not come is told of where it is used; here it must only not count as unheeded.
 for (const part of [signIn, graph, app]) part.catch(() => undefined);
 
-const App = lazy(async () => ({ default: (await app).App }));
 const ConfigPage = lazy(async () => ({ default: (await import('./views/config-page.tsx')).ConfigPage }));
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no place for the tab');
 createRoot(root).render(
   <Shell parts={parts} setUp={<ConfigPage />}>
-    {(session) => <App session={session} />}
+    {(session) => opened !== null && createElement(opened, { session })}
   </Shell>,
 );

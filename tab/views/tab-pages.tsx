@@ -8,9 +8,9 @@ import { HomePage } from './home-page.tsx';
 import { lazily } from './lazily.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { UnclearPage } from './unclear-page.tsx';
+import { YearPage } from './year-page.tsx';
 
 const EntryPage = lazily(async () => (await import('./entry-page.tsx')).EntryPage);
-const YearPage = lazily(async () => (await import('./year-page.tsx')).YearPage);
 const TodayPage = lazily(async () => (await import('./today/today-page.tsx')).TodayPage);
 const RosterPage = lazily(async () => (await import('./roster/roster-page.tsx')).RosterPage);
 const SettingsPage = lazily(async () => (await import('./settings/settings-page.tsx')).SettingsPage);
