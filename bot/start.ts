@@ -9,12 +9,12 @@ import { itemsOf } from '../src/graph/items.ts';
 import { lists } from '../src/graph/lists.ts';
 import { readSchool } from '../src/graph/school.ts';
 import type { Config } from './config.ts';
+import { choresOf } from './all-chores.ts';
 import { startChores } from './chores.ts';
 import { diversionsIn } from './diversions.ts';
 import type { EventParts } from './events/parts.ts';
 import { offerAgain } from './events/offer-again.ts';
 import { type ChangeCard, makeShowLate } from './events/show-late.ts';
-import { shrinkOld } from './events/shrink-old.ts';
 import { makeGate } from './gate.ts';
 import { makeGraphToken } from './graph-token.ts';
 import type { Log } from './log.ts';
@@ -79,8 +79,7 @@ export async function startBot(
   });
   await cache.start();
   const port = await listen(server, config.listen);
-  const shrink = () => shrinkOld(events, cache, changeCard);
-  const chores = startChores({ ...writes, outbox, tables, onWritten, shrink, log });
+  const chores = startChores(choresOf({ ...writes, outbox, tables, onWritten, events, cache, changeCard, log }), log);
   cache.onRosterChange(() =>
     offerAgain(events, cache, (where, shown) => sendLater(adapter, config.bot.id, where, shown, log)),
   );

@@ -1,6 +1,8 @@
 // Empties the outbox: one instance at a time, however long SharePoint is away.
+import { randomUUID } from 'node:crypto';
 import type { Entries, Written } from '../../src/graph/entries.ts';
 import { GraphFault } from '../../src/graph/fault.ts';
+import type { Chore } from '../chores.ts';
 import type { Log } from '../log.ts';
 import type { DiversionWrite, Letter, Outbox, Received } from './outbox.ts';
 import type { Tables } from './tables.ts';
@@ -24,6 +26,18 @@ const hidden = 60;
 const lease = 30_000;
 const writeLimit = 20_000;
 const longestWait = 300;
+
+/** Between two looks into the outbox: short after something was found, longer when it stays empty. Milliseconds. */
+const every = { busy: 500, idle: 3000 };
+
+/** Emptying the outbox, as long as the bot runs. */
+export function drainChore(parts: Omit<DrainParts, 'owner' | 'stopping'>): Chore {
+  const owner = randomUUID();
+  return {
+    run: async (stopping) => ((await drainOnce({ ...parts, owner, stopping })) > 0 ? every.busy : every.idle),
+    afterFailure: every.idle,
+  };
+}
 
 /** One round. Resolves with how many letters it finished. */
 export async function drainOnce(parts: DrainParts): Promise<number> {

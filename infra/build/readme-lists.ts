@@ -1,7 +1,8 @@
 // The part of README that says where the data is, made from the definition of the lists.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { circles, type List, lists } from '../../src/graph/lists.ts';
+import { circles, type List } from '../../src/graph/list.ts';
+import { lists } from '../../src/graph/lists.ts';
 import type { Column } from '../../src/graph/columns.ts';
 
 const begin = '<!-- lists: made by `npm run readme` from src/graph/lists.ts -->';

@@ -1,7 +1,7 @@
 import type { Sites } from '../../src/graph/entries.ts';
 import { GraphFault } from '../../src/graph/fault.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { circles } from '../../src/graph/lists.ts';
+import { circles } from '../../src/graph/list.ts';
 import { grantWrite, readGrants } from '../../src/graph/site-grants.ts';
 import type { AppIds } from './connect.ts';
 import { type Task, type Work, workSentence } from './task.ts';

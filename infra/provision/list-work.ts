@@ -2,7 +2,7 @@ import type { Sites } from '../../src/graph/entries.ts';
 import { GraphFault } from '../../src/graph/fault.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { type ListStep, planLists } from '../../src/graph/list-steps.ts';
-import { circles } from '../../src/graph/lists.ts';
+import { circles } from '../../src/graph/list.ts';
 import { doListStep } from '../../src/graph/make-lists.ts';
 import { type Task, type Work, workSentence } from './task.ts';
 

@@ -1,5 +1,5 @@
 import type { GraphFault } from '../../src/graph/fault.ts';
-import type { Circle } from '../../src/graph/lists.ts';
+import type { Circle } from '../../src/graph/list.ts';
 import { faultSentence } from './fault-sentence.ts';
 
 /** The parts of setting a school up; what is forbidden in one is not tried again in that part of that site. */

@@ -6,7 +6,8 @@ import { praiseFrom, type Seen } from '../domain/move.ts';
 import { GraphFault } from './fault.ts';
 import type { Graph } from './graph.ts';
 import { type Items, itemsOf, type Stored } from './items.ts';
-import { type Circle, type List, lists } from './lists.ts';
+import type { Circle, List } from './list.ts';
+import { lists } from './lists.ts';
 
 export type EntryList = Entry['list'];
 

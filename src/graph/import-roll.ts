@@ -4,7 +4,8 @@ import type { RollMember } from '../domain/import/staff-plan.ts';
 import type { Sites } from './entries.ts';
 import type { Graph } from './graph.ts';
 import { itemsOf, type Stored } from './items.ts';
-import { type List, lists } from './lists.ts';
+import type { List } from './list.ts';
+import { lists } from './lists.ts';
 
 /** Rows by key, each with where it stands. */
 export type Standing<L extends List> = ReadonlyMap<string, Stored<L>>;

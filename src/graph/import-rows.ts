@@ -3,7 +3,8 @@ import type { Row } from '../domain/change.ts';
 import type { Sites } from './entries.ts';
 import type { Graph } from './graph.ts';
 import { type Items, itemsOf } from './items.ts';
-import { type List, lists } from './lists.ts';
+import type { List } from './list.ts';
+import { lists } from './lists.ts';
 import type { RowOf } from './rows.ts';
 
 export const importLists = ['pupils', 'pupilNeeds', 'staff'] as const;

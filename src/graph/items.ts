@@ -4,7 +4,7 @@ import type { Row } from '../domain/change.ts';
 import type { UtcTime } from '../domain/school-time.ts';
 import { GraphFault } from './fault.ts';
 import type { Graph } from './graph.ts';
-import type { List } from './lists.ts';
+import type { List } from './list.ts';
 import { fromFields, type RowOf, tooLong, toFields, toNewFields, type Unreadable } from './rows.ts';
 
 /** A row together with where it stands and which version of it this is. */

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { type Column, type ColumnRequest, toColumnRequest } from './columns.ts';
 import { GraphFault } from './fault.ts';
 import type { Graph } from './graph.ts';
-import { type Circle, type List, lists } from './lists.ts';
+import type { Circle, List } from './list.ts';
+import { lists } from './lists.ts';
 
 export type ListStep =
   | { kind: 'make list'; list: List }

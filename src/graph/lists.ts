@@ -5,7 +5,6 @@ import { senCodes } from '../domain/import/sen-label.ts';
 import { dayKinds } from '../domain/school-day.ts';
 import { heldAnswers, kinds, roles, staffKinds, statuses, tells, yearGroups } from '../domain/vocabulary.ts';
 import {
-  type Column,
   choice,
   code,
   flag,
@@ -19,26 +18,10 @@ import {
   time,
   uniqueText,
 } from './columns.ts';
-
-/** A circle is a site whose members the school manages: SharePoint's own permissions decide who reads. */
-export const circles = ['staff', 'pastoral', 'leaders'] as const;
-export type Circle = (typeof circles)[number];
-
-export type List = {
-  /** The display name in SharePoint, never changed once made. */
-  name: string;
-  circle: Circle;
-  writer: string;
-  purpose: string;
-  retention: string;
-  /** What the built-in Title column holds. */
-  title: string;
-  columns: { readonly [name: string]: Column };
-};
-
-const whileOnRoll = 'while the child or adult is at the school, then by the school’s own schedule';
-const withPupilRecord = 'with the pupil record; the last school keeps it until the child is 25';
-const schoolDecides = 'until the school changes it';
+import { continuumLists } from './continuum-lists.ts';
+import { type List, schoolDecides, whileOnRoll, withPupilRecord } from './list.ts';
+import { planLists } from './plan-lists.ts';
+import { weekLists } from './week-lists.ts';
 
 const moment = {
   Key: uniqueText(64, '64 hex characters; the same however often the same message arrives'),
@@ -267,6 +250,9 @@ export const lists = {
       SenderName: text(120),
     },
   },
+  ...continuumLists,
+  ...planLists,
+  ...weekLists,
 } as const satisfies { [name: string]: List };
 
 export type ListName = keyof typeof lists;

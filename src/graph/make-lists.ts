@@ -4,7 +4,7 @@ import type { Sites } from './entries.ts';
 import { GraphFault } from './fault.ts';
 import type { Graph } from './graph.ts';
 import { type ListStep, planLists } from './list-steps.ts';
-import { circles, type List } from './lists.ts';
+import { circles, type List } from './list.ts';
 
 /**
  * Makes each list that a site does not have yet, and completes those that lack columns. Resolves with the names of those

@@ -1,6 +1,6 @@
 import type { Row, Value } from '../domain/change.ts';
 import type { Column } from './columns.ts';
-import type { List } from './lists.ts';
+import type { List } from './list.ts';
 
 /** The value of a column as the product has it: '' for no text, null for no number, false for an unset flag. */
 type ValueOf<C extends Column> = C extends {

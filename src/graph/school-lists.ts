@@ -8,7 +8,8 @@ import type { StaffMember } from '../domain/staff.ts';
 import type { Sites } from './entries.ts';
 import type { Graph } from './graph.ts';
 import { itemsOf, type Read } from './items.ts';
-import { type List, lists } from './lists.ts';
+import type { List } from './list.ts';
+import { lists } from './lists.ts';
 import type { Unreadable } from './rows.ts';
 import { categoryOf, placeOf, pupilOf, staffMemberOf } from './school.ts';
 

@@ -9,7 +9,8 @@ import { staffRoles } from '../domain/vocabulary.ts';
 import type { Sites } from './entries.ts';
 import type { Graph } from './graph.ts';
 import { itemsOf, type Read } from './items.ts';
-import { type List, type ListName, lists } from './lists.ts';
+import type { List } from './list.ts';
+import { type ListName, lists } from './lists.ts';
 import type { RowOf } from './rows.ts';
 
 export type SchoolRecords = {

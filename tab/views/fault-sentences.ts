@@ -1,6 +1,6 @@
 // What went wrong with Graph, in sentences people can act on. The fault's own message never reaches them.
 import { type FaultKind, GraphFault } from '../../src/graph/fault.ts';
-import type { Circle } from '../../src/graph/lists.ts';
+import type { Circle } from '../../src/graph/list.ts';
 
 /** What was asked for: `incidents`, `praise`, `the names of the children` - and the circle it is kept in. */
 export type Subject = { what: string; isPlural: boolean; circle: Circle };

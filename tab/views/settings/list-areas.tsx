@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { kinds } from '../../../src/domain/vocabulary.ts';
 import { kindWordsOf, type LabelPreset } from '../../../src/domain/words.ts';
 import type { Read } from '../../../src/graph/items.ts';
-import { type List, lists } from '../../../src/graph/lists.ts';
+import type { List } from '../../../src/graph/list.ts';
+import { lists } from '../../../src/graph/lists.ts';
 import type { Load } from '../../data/load.ts';
 import {
   type CategoryRows,

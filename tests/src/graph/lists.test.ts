@@ -1,4 +1,5 @@
-import { circles, type List, lists } from '../../../src/graph/lists.ts';
+import { circles, type List } from '../../../src/graph/list.ts';
+import { lists } from '../../../src/graph/lists.ts';
 
 const all: readonly List[] = Object.values(lists);
 

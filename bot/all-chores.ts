@@ -1,0 +1,24 @@
+// Everything the bot does by itself, in one list.
+import type { Chore } from './chores.ts';
+import { cardChores } from './card-chores.ts';
+import type { EventParts } from './events/parts.ts';
+import type { ChangeCard } from './events/show-late.ts';
+import { shrinkOld } from './events/shrink-old.ts';
+import { drainChore, type DrainParts } from './records/drain.ts';
+import type { Tables } from './records/tables.ts';
+import type { SchoolCache } from './school-cache.ts';
+
+export type ChoreParts = Omit<DrainParts, 'claims' | 'owner' | 'stopping'> & {
+  tables: Tables;
+  events: EventParts;
+  cache: SchoolCache;
+  changeCard: ChangeCard;
+};
+
+export function choresOf(parts: ChoreParts): readonly Chore[] {
+  const { tables, events, cache, changeCard, log } = parts;
+  return [
+    drainChore({ ...parts, claims: tables.claims }),
+    ...cardChores(tables, () => shrinkOld(events, cache, changeCard), log),
+  ];
+}
