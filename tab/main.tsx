@@ -14,17 +14,21 @@ const signIn = import('./sign-in/sign-in.ts');
 const graph = import('../src/graph/graph.ts');
 const app = import('./app.tsx');
 
+// Teams is greeted and the server asked at once, not only when React has drawn that it is starting.
+const greeted = connectTeams();
+const settings = readSettings();
+
 let opened: ComponentType<{ session: Session }> | null = null;
 
 const parts: StartParts = {
-  connect: connectTeams,
-  settings: readSettings,
-  signIn: async (settings, throughTeams) => (await signIn).makeSignIn(settings, throughTeams),
-  graph: async (settings, token) => {
+  connect: () => greeted,
+  settings: () => settings,
+  signIn: async (known, throughTeams) => (await signIn).makeSignIn(known, throughTeams),
+  graph: async (known, token) => {
     // Both are there before the session is: a part that React had to wait for would be drawn 300 ms late.
     const [{ makeGraph }, { App }] = await Promise.all([graph, app]);
     opened = App;
-    return makeGraph({ token, address: settings.graph });
+    return makeGraph({ token, address: known.graph });
   },
   clock: async ({ now }) => {
     if (now === '') return () => new Date();
@@ -35,7 +39,7 @@ const parts: StartParts = {
 };
 
 // One that does not come is told of where it is used; here it must only not count as unheeded.
-for (const part of [signIn, graph, app]) part.catch(() => undefined);
+for (const part of [signIn, graph, app, greeted, settings]) part.catch(() => undefined);
 
 const ConfigPage = lazy(async () => ({ default: (await import('./views/config-page.tsx')).ConfigPage }));
 
