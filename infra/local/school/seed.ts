@@ -15,10 +15,14 @@ import { cast } from './cast.ts';
 import { hash } from './hash.ts';
 import { demoMoments } from './moments.ts';
 import { demoRoster } from './roster.ts';
+import { scriptRows } from './scripts.ts';
 import { schoolYear } from './term-dates.ts';
 
 /** How many rows are written at a time. */
 const atOnce = 12;
+
+/** Who agreed the scripts. */
+const senco = { id: cast[2].id, name: cast[2].name };
 
 const seabrook = {
   schoolName: 'Seabrook Infant School',
@@ -57,6 +61,7 @@ export async function seedSchool(graph: Graph, sites: Sites, now: LocalTime, bot
   await fill(lists.categories, categoryRows());
   await fill(lists.places, placeRows());
   await fill(lists.schoolDays, dayRows(days));
+  await fill(lists.planScripts, scriptRows(onRoll, senco), bot);
   await fill(
     lists.praise,
     moments.flatMap((entry) => (entry.list === 'praise' ? [entry.row] : [])),
