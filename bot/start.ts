@@ -8,6 +8,7 @@ import { makeGraph } from '../src/graph/graph.ts';
 import { itemsOf } from '../src/graph/items.ts';
 import { lists } from '../src/graph/lists.ts';
 import { readSchool } from '../src/graph/school.ts';
+import type { Shown } from './cards/event-card.ts';
 import type { Config } from './config.ts';
 import { choresOf } from './all-chores.ts';
 import { startChores } from './chores.ts';
@@ -18,11 +19,12 @@ import { type ChangeCard, makeShowLate } from './events/show-late.ts';
 import { makeGate } from './gate.ts';
 import { makeGraphToken } from './graph-token.ts';
 import type { Log } from './log.ts';
+import { makeNotices } from './notices/notices.ts';
 import { makeReadiness } from './readiness.ts';
 import { makeDesk } from './records/desk.ts';
 import { newerSoon } from './newer-soon.ts';
 import { openOutbox } from './records/outbox.ts';
-import { openTables } from './records/tables.ts';
+import { openTables, type Reference } from './records/tables.ts';
 import { makeSchoolCache } from './school-cache.ts';
 import { type BotCredentials, makeAdapter } from './teams/adapter.ts';
 import { changeLater, sendLater } from './teams/send.ts';
@@ -55,12 +57,15 @@ export async function startBot(
   const writes = { entries: entriesOf(graph, sites), divert: diversionsIn(graph, sites.leaders) };
   const cache = makeSchoolCache((signal) => readSchool(graph, sites, signal), log);
   const adapter = makeAdapter(config, credentials);
+  const sendCard = (where: Reference, shown: Shown): Promise<string> =>
+    sendLater(adapter, config.bot.id, where, shown, log);
   const events: EventParts = {
     desk: makeDesk({ ...writes, outbox, log }),
     entries: writes.entries,
     reader: entryReader(graph, sites),
     addenda: addendaOf(graph, sites),
     tables,
+    notices: makeNotices({ people: tables.people, sendCard }),
     log,
     newer: () => newerSoon(cache, nameBudget, nameAge),
     now,
@@ -80,9 +85,7 @@ export async function startBot(
   await cache.start();
   const port = await listen(server, config.listen);
   const chores = startChores(choresOf({ ...writes, outbox, tables, onWritten, events, cache, changeCard, log }), log);
-  cache.onRosterChange(() =>
-    offerAgain(events, cache, (where, shown) => sendLater(adapter, config.bot.id, where, shown, log)),
-  );
+  cache.onRosterChange(() => offerAgain(events, cache, sendCard));
   log.info('started', { port });
   return {
     port,

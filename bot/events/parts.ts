@@ -4,6 +4,7 @@ import type { EntryReader } from '../../src/graph/entry-reader.ts';
 import type { UtcTime } from '../../src/domain/school-time.ts';
 import type { Shown } from '../cards/event-card.ts';
 import type { Log } from '../log.ts';
+import type { Notices } from '../notices/notices.ts';
 import type { Desk } from '../records/desk.ts';
 import type { Reference, Tables } from '../records/tables.ts';
 import type { School } from '../school-cache.ts';
@@ -15,6 +16,8 @@ export type EventParts = {
   reader: EntryReader;
   addenda: Addenda;
   tables: Tables;
+  /** Tells members of staff something in their own chats. */
+  notices: Notices;
   log: Log;
   /** The school's lists read again, if that is quick: for a name nobody on the copy has. */
   newer: () => Promise<School | null>;

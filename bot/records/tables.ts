@@ -49,7 +49,11 @@ export type Tables = {
     ask(conversation: string, pending: Pending): Promise<void>;
     end(conversation: string): Promise<void>;
   };
-  people: { reached(objectId: string, reference: Reference, at: UtcTime): Promise<void> };
+  people: {
+    reached(objectId: string, reference: Reference, at: UtcTime): Promise<void>;
+    /** Where the person's own chat is, or null while they have never written. */
+    of(objectId: string): Promise<Reference | null>;
+  };
   claims: {
     /** True for the one caller who gets it, ever. */
     once(name: string): Promise<boolean>;
@@ -83,6 +87,7 @@ const pendingShape = z.object({
   question: z.enum(questions),
   askedAt: z.string(),
 });
+const personShape = z.object({ reference: z.string().min(1) });
 const leaseShape = z.object({ owner: text, until: z.number().default(0) });
 
 /** Opens the tables, making those that are missing. */
@@ -104,6 +109,10 @@ export async function openTables(connection: string): Promise<Tables> {
     people: {
       async reached(objectId, reference, at) {
         await people.upsertEntity({ partitionKey: 'person', rowKey: objectId, reference, reachedAt: at }, 'Replace');
+      },
+      async of(objectId) {
+        const entity = await unlessMissing(people.getEntity('person', objectId));
+        return entity === null ? null : personShape.parse(entity).reference;
       },
     },
     claims: { once: (name) => insertOnce(claims, name), lease: (...lease) => takeLease(claims, ...lease) },

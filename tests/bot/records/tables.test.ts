@@ -94,3 +94,10 @@ test('of many who take a lease that has ended, one gets it', async () => {
   );
   expect(got.filter(Boolean)).toHaveLength(1);
 });
+
+test('where somebody’s own chat is, is known once they have written, and the last place counts', async () => {
+  expect(await tables.people.of('nobody yet')).toBeNull();
+  await tables.people.reached('person', 'first', '2026-11-17T12:40:00Z');
+  await tables.people.reached('person', 'second', '2026-11-17T12:41:00Z');
+  expect(await tables.people.of('person')).toBe('second');
+});
