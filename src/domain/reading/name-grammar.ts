@@ -28,7 +28,10 @@ const helpers = new Set(
     ' ',
   ),
 );
-const sameInPast = new Set('hit hurt cut shut spit burst bit split upset threw'.split(' '));
+/** Verbs whose past looks as they do. */
+export const sameInPastWords: ReadonlySet<string> = new Set(
+  'hit hurt cut shut spit burst bit split upset threw'.split(' '),
+);
 const joiners = new Set('and then but so because when that while after where & if as'.split(' '));
 /** Verbs of doing something to or with somebody, and the small words before a person. */
 const beforePerson = new Set(
@@ -69,7 +72,7 @@ function hardNameStands(tokens: readonly Token[], at: number, capitals: boolean)
     next !== undefined &&
     opensClause(tokens, at) &&
     next.gap === 'none' &&
-    (isPast(next) || sameInPast.has(next.word) || (token.word !== 'will' && /^(?:let|put|read)$/.test(next.word)))
+    (isPast(next) || sameInPastWords.has(next.word) || (token.word !== 'will' && /^(?:let|put|read)$/.test(next.word)))
   ) {
     return !(token.word === 'will' && next.word === 'just') || capital;
   }
@@ -122,7 +125,7 @@ export function capitalsCount(tokens: readonly Token[]): boolean {
 
 /** A verb or helping verb that can follow a name: "Kayden hit", "Zed was". */
 export function followsAName(token: Token | undefined): boolean {
-  return token !== undefined && token.gap !== 'sentence' && (isPast(token) || sameInPast.has(token.word));
+  return token !== undefined && token.gap !== 'sentence' && (isPast(token) || sameInPastWords.has(token.word));
 }
 
 /** Can a person be meant here: at the start of a clause, after a verb or small word that takes one, or before an initial? */
