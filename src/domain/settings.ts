@@ -1,3 +1,4 @@
+import { type LeadersToTell, parseLeaders } from './leaders-to-tell.ts';
 import { type Timetable, usualTimetable } from './timetable.ts';
 import { parseTimetable } from './timetable-text.ts';
 import { type LabelPreset, labelPresets } from './words.ts';
@@ -15,6 +16,10 @@ export type Settings = {
   safeguardingSystem: string;
   /** The school's additions to the words that mean a message belongs to the DSL. */
   safeguardingWords: readonly string[];
+  /** Who is told at once when a leader is needed, by weekday and in order. Empty: head and deputies. */
+  leadersToTell: LeadersToTell;
+  /** Where somebody who was hurt finds first aid and the accident form. */
+  accidentForm: string;
   /** Which words the school has for the kinds of behaviour. */
   labels: LabelPreset;
   /** Numbers of children below this are not told outside the leaders' circle. */
@@ -36,6 +41,11 @@ export const settingNames = {
   chair: { name: 'Chair of governors', help: 'Name and how to reach them, for a concern about the head.' },
   safeguardingSystem: { name: 'Safeguarding system', help: 'What the school uses, such as CPOMS.' },
   safeguardingWords: { name: 'Safeguarding words', help: 'Words that should always go to the DSL, one a line.' },
+  leadersToTell: {
+    name: 'Leaders to tell',
+    help: 'Who is told when a leader is needed at once, in order: one line a day, as Mon: Ruth Calder, Priya Shah. Empty is head and deputies.',
+  },
+  accidentForm: { name: 'Accident form', help: 'Where first aid and the accident form are, such as: in the office.' },
   labels: { name: 'Words for kinds', help: 'One of classic, low-level and valued. Empty is classic.' },
   smallNumber: { name: 'Small number', help: 'Numbers of children below this are hidden in summaries. Empty is 5.' },
   timetable: {
@@ -59,6 +69,8 @@ export function parseSettings(rows: readonly { name: string; value: string }[]):
     chair: text('chair'),
     safeguardingSystem: text('safeguardingSystem') || 'your safeguarding system',
     safeguardingWords: lines(text('safeguardingWords')),
+    leadersToTell: parseLeaders(text('leadersToTell')).leaders,
+    accidentForm: text('accidentForm') || 'in the school office',
     ...parseChoices(text),
   };
 }
@@ -74,12 +86,13 @@ function parseChoices(
     labels: text('labels') !== '' && labels === undefined,
     smallNumber: text('smallNumber') !== '' && smallNumber === null,
     timetable: times?.kind === 'problem',
+    leadersToTell: parseLeaders(text('leadersToTell')).unclear.length > 0,
   };
   return {
     labels: labels ?? 'classic',
     smallNumber: smallNumber ?? usualSmallNumber,
     timetable: times?.kind === 'timetable' ? times.timetable : usualTimetable,
-    unclear: (['labels', 'smallNumber', 'timetable'] as const)
+    unclear: (['labels', 'smallNumber', 'timetable', 'leadersToTell'] as const)
       .filter((setting) => isUnclear[setting])
       .map((setting) => settingNames[setting].name),
   };

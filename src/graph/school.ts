@@ -6,6 +6,7 @@ import type { SchoolDay } from '../domain/school-day.ts';
 import { lines, parseSettings, type Settings } from '../domain/settings.ts';
 import type { StaffMember } from '../domain/staff.ts';
 import { staffRoles } from '../domain/vocabulary.ts';
+import { checkLeaders } from '../domain/who-is-told.ts';
 import type { Sites } from './entries.ts';
 import type { Graph } from './graph.ts';
 import { itemsOf, type Read } from './items.ts';
@@ -36,14 +37,18 @@ export async function readSchool(graph: Graph, sites: Sites, signal?: AbortSigna
     read(lists.schoolDays),
     read(lists.settings),
   ]);
+  const people = staff.rows.map(({ row }) => staffMemberOf(row));
   const { rows: pupilRows, odd } = pupilsOf(pupils.rows.map(({ row }) => row));
   return {
     pupils: pupilRows,
-    staff: staff.rows.map(({ row }) => staffMemberOf(row)),
+    staff: people,
     categories: categories.rows.map(({ row }) => categoryOf(row)).toSorted((a, b) => a.order - b.order),
     places: places.rows.map(({ row }) => placeOf(row)).toSorted((a, b) => a.order - b.order),
     days: days.rows.map(({ row }) => ({ day: row.day, kind: row.kind, term: row.term })),
-    settings: parseSettings(settings.rows.map(({ row }) => ({ name: row.name, value: row.value }))),
+    settings: checkLeaders(
+      parseSettings(settings.rows.map(({ row }) => ({ name: row.name, value: row.value }))),
+      people,
+    ),
     unreadable: counted({
       pupils: pupils.unreadable.length + odd,
       staff: staff.unreadable.length,

@@ -32,6 +32,8 @@ const seabrook = {
   chair: 'Mary Linton (through the clerk)',
   safeguardingSystem: 'CPOMS',
   safeguardingWords: '',
+  leadersToTell: 'Mon-Wed: Ruth Calder, Priya Shah\nThu-Fri: Priya Shah, Ruth Calder',
+  accidentForm: 'in the medical room, by the office',
 } satisfies { [K in keyof typeof settingNames]?: string };
 
 /**

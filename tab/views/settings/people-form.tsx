@@ -23,6 +23,8 @@ const fields: readonly { setting: SettingName; label: string; many?: boolean; re
   { setting: 'chair', label: 'Chair of governors' },
   { setting: 'safeguardingSystem', label: 'Safeguarding system' },
   { setting: 'safeguardingWords', label: 'Safeguarding words', many: true },
+  { setting: 'leadersToTell', label: 'Leaders to tell at once', many: true },
+  { setting: 'accidentForm', label: 'Where first aid and the accident form are' },
   { setting: 'schoolName', label: 'Name of the school' },
 ];
 

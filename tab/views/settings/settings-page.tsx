@@ -1,5 +1,8 @@
 import { missingForRecording } from '../../../src/domain/settings.ts';
+import { checkLeaders } from '../../../src/domain/who-is-told.ts';
 import { lists } from '../../../src/graph/lists.ts';
+import { valueOr } from '../../data/load.ts';
+import { useStaff } from '../../data/school-queries.ts';
 import { type SettingRows, settingsOf, useSettingRows } from '../../data/settings.ts';
 import { useTab } from '../../data/tab-context.ts';
 import { Page } from '../page.tsx';
@@ -47,7 +50,8 @@ function Everything() {
 }
 
 function OfSettings({ rows }: { rows: SettingRows }) {
-  const settings = settingsOf(rows);
+  const staff = valueOr(useStaff(true), { rows: [], unreadable: [] });
+  const settings = staff.rows.length === 0 ? settingsOf(rows) : checkLeaders(settingsOf(rows), staff.rows);
   const missing = missingForRecording(settings);
   return (
     <>

@@ -63,3 +63,9 @@ test.each([
 ])('a small number is a whole one from 1 to 50: %s', (text, number) => {
   expect(parseSmallNumber(text)).toBe(number);
 });
+
+test('leaders to tell are read by weekday, and a line that is no day is named', () => {
+  const set = parseSettings([{ name: 'Leaders to tell', value: 'Tue: Ruth Calder\nSoon: Priya Shah' }]);
+  expect(set.leadersToTell).toEqual({ 2: ['Ruth Calder'] });
+  expect(set.unclear).toEqual(['Leaders to tell']);
+});
