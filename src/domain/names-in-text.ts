@@ -60,6 +60,8 @@ type Book = {
   /** Short forms nobody's record has, such as "Bert". */
   rare: ReadonlySet<string>;
   surnames: ReadonlyMap<string, readonly Pupil[]>;
+  /** Names of several words as they are written apart: "to by" is not Toby. */
+  apart: ReadonlySet<string>;
   classes: ReadonlySet<string>;
 };
 
@@ -77,13 +79,21 @@ function bookOf(pupils: readonly Pupil[]): Book {
   }
   const surnames = new Map<string, readonly Pupil[]>();
   for (const [name, named] of roster.surnames) if (name.length > 1) surnames.set(name, named);
-  return { forenames, rare, surnames, classes: new Set(pupils.map(({ className }) => squash(className))) };
+  const apart = pupils.flatMap(({ forename, preferred, surname }) => [forename, preferred, surname].map(spaced));
+  return {
+    forenames,
+    rare,
+    surnames,
+    apart: new Set(apart),
+    classes: new Set(pupils.map(({ className }) => squash(className))),
+  };
 }
 
 /** The last token of the name that begins here, or null where none does. */
 function nameFrom(tokens: readonly Token[], at: number, book: Book, capitals: boolean): number | null {
   for (let to = lastOfRun(tokens, at); to >= at; to -= 1) {
     const joined = squash(wordsOf(tokens, at, to));
+    if (to > at && !book.apart.has(spacedAt(tokens, at, to))) continue;
     const given = book.forenames.get(joined);
     if (given !== undefined) {
       const surname = surnameAfter(tokens, to, given);
@@ -165,10 +175,22 @@ function lastOfRun(tokens: readonly Token[], at: number): number {
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  return spacedAt(tokens, from, to).replaceAll(' ', '');
+}
+
+function spacedAt(tokens: readonly Token[], from: number, to: number): string {
   return tokens
     .slice(from, to + 1)
     .map(({ word }) => word)
-    .join('');
+    .join(' ');
+}
+
+/** "Ivy-Mae" -> "ivy mae". */
+function spaced(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map(squash)
+    .join(' ');
 }
 
 /** As it stands in the text, without a possessive ending. */

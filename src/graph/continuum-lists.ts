@@ -1,4 +1,149 @@
 // The lists of the therapeutic continuum: practices of adults, never children.
-import type { List } from './list.ts';
+import {
+  areas,
+  decisions,
+  levels,
+  practiceKinds,
+  practiceLimits,
+  practiceStatuses,
+} from '../domain/continuum/practice.ts';
+import { suggestionLimit, suggestionStates } from '../domain/continuum/suggestion.ts';
+import { reviewKinds, reviewLimits } from '../domain/continuum/team-review.ts';
+import { yearGroups } from '../domain/vocabulary.ts';
+import {
+  choice,
+  code,
+  flag,
+  indexedText,
+  indexedTime,
+  longText,
+  number,
+  optionalChoice,
+  requiredNumber,
+  text,
+  uniqueText,
+} from './columns.ts';
+import { type List, schoolDecides } from './list.ts';
 
-export const continuumLists = {} as const satisfies { [name: string]: List };
+const sixYears = 'six school years, as the evidence of how practice changed';
+const who = {
+  AuthorId: indexedText(64, 'Entra object id; never shown on the wall or in the history'),
+  AuthorName: text(120),
+} as const;
+
+export const continuumLists = {
+  bands: {
+    name: 'Bands',
+    circle: 'staff',
+    writer: 'provisioning, leaders in the tab',
+    purpose: 'the bands of the continuum, in the words of the school’s own tutor',
+    retention: schoolDecides,
+    title: 'label',
+    columns: {
+      Key: uniqueText(64),
+      Code: text(20, 'never changes'),
+      Label: text(60),
+      Meaning: longText(300),
+      Order: number(),
+      Active: flag('taken out of use rather than removed, for the history'),
+    },
+  },
+  practices: {
+    name: 'Practices',
+    circle: 'staff',
+    writer: 'tab',
+    purpose: 'what adults do and provide in each year group, and where on the continuum it stands; no child is named',
+    retention: sixYears,
+    title: 'what it is, in the team’s words',
+    columns: {
+      Key: uniqueText(64),
+      Revision: requiredNumber('rises by one with each change'),
+      SchoolYear: text(10, 'in which it was first placed, such as 2026-27'),
+      YearGroup: code(yearGroups),
+      Kind: choice(practiceKinds),
+      Area: choice(areas),
+      Level: choice(levels, { note: 'of the provision, never of a pupil' }),
+      Band: text(20, 'code of a row in Bands'),
+      FirstBand: text(20, 'where it was first placed'),
+      KeptForSafety: flag('not due to move by itself'),
+      Why: longText(practiceLimits.why, 'how it makes children feel, and whom it does not work for'),
+      Decision: optionalChoice(decisions),
+      Action: longText(practiceLimits.action),
+      Owner: text(practiceLimits.owner, 'a part of the team rather than a name'),
+      ReviewOn: indexedText(10, 'yyyy-mm-dd'),
+      Status: choice(practiceStatuses),
+      StartedOn: text(10, 'yyyy-mm-dd'),
+      EndedOn: text(10, 'yyyy-mm-dd'),
+      LastMove: text(64, 'Key of the move that brought it where it stands'),
+      Common: text(40, 'code of the common practice it was placed from'),
+    },
+  },
+  practiceMoves: {
+    name: 'PracticeMoves',
+    circle: 'staff',
+    writer: 'tab',
+    purpose: 'each move of a practice, in a row of its own that nobody changes',
+    retention: sixYears,
+    title: 'the word move',
+    columns: {
+      Key: uniqueText(64),
+      PracticeKey: indexedText(64),
+      YearGroup: code(yearGroups),
+      FromBand: text(20),
+      ToBand: text(20),
+      Because: longText(practiceLimits.because),
+      Follows: text(64, 'Key of the move before it; a move that none leads to was begun and not carried out'),
+      On: text(10, 'yyyy-mm-dd'),
+      At: indexedTime(),
+      ...who,
+    },
+  },
+  continuumReviews: {
+    name: 'ContinuumReviews',
+    circle: 'staff',
+    writer: 'tab',
+    purpose: 'what a team wrote down at the end of a meeting about its continuum',
+    retention: sixYears,
+    title: 'the kind of meeting',
+    columns: {
+      Key: uniqueText(64),
+      YearGroup: code(yearGroups),
+      Kind: choice(reviewKinds),
+      IsDone: flag('a baseline can be stopped and taken up again'),
+      HeldOn: indexedText(10, 'yyyy-mm-dd'),
+      StartedAt: indexedTime(),
+      Present: longText(reviewLimits.present, 'one a line'),
+      Agreed: longText(reviewLimits.agreed, 'one a line'),
+      Looked: longText(8000, 'keys of practices, one a line'),
+      Answers: longText(8000, 'for a baseline: common practice and answer, one a line'),
+      ...who,
+    },
+  },
+  suggestions: {
+    name: 'Suggestions',
+    circle: 'staff',
+    writer: 'tab',
+    purpose: 'what somebody in a team would change about its continuum, for the team to decide',
+    retention: 'until the end of the school year after',
+    title: 'the word suggestion',
+    columns: {
+      Key: uniqueText(64),
+      YearGroup: code(yearGroups),
+      PracticeKey: indexedText(64, 'empty for something new'),
+      ToBand: text(20),
+      Words: longText(suggestionLimit),
+      State: choice(suggestionStates),
+      At: indexedTime(),
+      ...who,
+    },
+  },
+  continuumDeciders: {
+    name: 'ContinuumDeciders',
+    circle: 'pastoral',
+    writer: 'leaders in the tab',
+    purpose: 'who decides on the continuum in the tab, where the school has named them; others suggest',
+    retention: schoolDecides,
+    title: 'what is set',
+    columns: { Key: uniqueText(64), Value: longText(8000, 'sign-in names, one a line; empty means everybody') },
+  },
+} as const satisfies { [name: string]: List };

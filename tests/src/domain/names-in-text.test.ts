@@ -79,6 +79,8 @@ test.each([
   'It may help; it will take time',
   'Golden time, and minutes lost from it',
   'the year lead',
+  'A corner children may go to by themselves',
+  'Be at the door; car rot',
   '',
 ])('an ordinary text names nobody: "%s"', (text) => {
   expect(namesIn(text, all)).toEqual([]);
