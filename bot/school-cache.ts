@@ -7,9 +7,10 @@ import { indexRoster } from '../src/domain/reading/roster-index.ts';
 import type { StaffMember } from '../src/domain/staff.ts';
 import type { SchoolRecords } from '../src/graph/school.ts';
 import type { Log } from './log.ts';
+import type { PlannedRecords } from './plans/known-plans.ts';
 
 /** One copy of the school's lists, with the reader made for them. */
-export type School = SchoolRecords & {
+export type School = PlannedRecords & {
   read: Reader;
   /** The child a name typed on its own means, among those on roll that day. */
   find: (typed: string, day: LocalDay) => Who;
@@ -41,7 +42,7 @@ const readLimit = 30_000;
 export const staleAfter = 15 * 60_000;
 
 export function makeSchoolCache(
-  read: (signal: AbortSignal) => Promise<SchoolRecords>,
+  read: (signal: AbortSignal) => Promise<PlannedRecords>,
   log: Log,
   clock = () => Date.now(),
 ): SchoolCache {

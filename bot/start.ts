@@ -7,6 +7,7 @@ import { entryReader } from '../src/graph/entry-reader.ts';
 import { makeGraph } from '../src/graph/graph.ts';
 import { itemsOf } from '../src/graph/items.ts';
 import { lists } from '../src/graph/lists.ts';
+import { planScriptsOf } from '../src/graph/plan-scripts.ts';
 import { readSchool } from '../src/graph/school.ts';
 import type { Shown } from './cards/event-card.ts';
 import type { Config } from './config.ts';
@@ -20,6 +21,7 @@ import { makeGate } from './gate.ts';
 import { makeGraphToken } from './graph-token.ts';
 import type { Log } from './log.ts';
 import { makeNotices } from './notices/notices.ts';
+import { withPlans } from './plans/known-plans.ts';
 import { makeReadiness } from './readiness.ts';
 import { makeDesk } from './records/desk.ts';
 import { newerSoon } from './newer-soon.ts';
@@ -55,7 +57,11 @@ export async function startBot(
   });
   const [tables, outbox] = await Promise.all([openTables(config.storage), openOutbox(config.storage)]);
   const writes = { entries: entriesOf(graph, sites), divert: diversionsIn(graph, sites.leaders) };
-  const cache = makeSchoolCache((signal) => readSchool(graph, sites, signal), log);
+  const scripts = planScriptsOf(graph, sites.staff);
+  const cache = makeSchoolCache(
+    withPlans((signal) => readSchool(graph, sites, signal), scripts, log),
+    log,
+  );
   const adapter = makeAdapter(config, credentials);
   const sendCard = (where: Reference, shown: Shown): Promise<string> =>
     sendLater(adapter, config.bot.id, where, shown, log);
@@ -64,6 +70,7 @@ export async function startBot(
     entries: writes.entries,
     reader: entryReader(graph, sites),
     addenda: addendaOf(graph, sites),
+    scripts,
     tables,
     notices: makeNotices({ people: tables.people, sendCard }),
     log,

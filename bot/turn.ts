@@ -11,6 +11,8 @@ import { parsePress, takePress } from './events/press.ts';
 import { readBack } from './events/write-event.ts';
 import { diversionKey, eventIdOf } from './keys.ts';
 import { parseNotePress, showNotes, takeNotePress } from './notes/my-notes.ts';
+import { notHere as planNotHere } from './plans/plan-sentences.ts';
+import { answerWhichPlan, parsePlanPress, planNamed, showPlan, takePlanPress } from './plans/plan-turn.ts';
 import type { Reading } from '../src/domain/reading/reading.ts';
 import type { School } from './school-cache.ts';
 import { type Answer, answer, type Turn } from './talk/answer.ts';
@@ -21,6 +23,8 @@ import * as say from './talk/sentences.ts';
 export async function takeTurn(inbound: Inbound, place: Place, school: School, parts: EventParts): Promise<Reply> {
   const pending = await openQuestion(inbound, parts);
   const turn = await sameChild(answer(inbound, pending, school), pending, inbound, parts);
+  const plan = planNamed(inbound, turn, school);
+  if (plan !== null) return showPlan(plan, inbound, school, parts);
   switch (turn.kind) {
     case 'say':
       return text(turn.text);
@@ -34,6 +38,8 @@ export async function takeTurn(inbound: Inbound, place: Place, school: School, p
     case 'notes':
       return showNotes(inbound.author, school, parts);
     case 'answer':
+      if (turn.pending.question === 'which plan')
+        return answerWhichPlan(inbound.text, turn.pending, inbound, school, parts);
       return takeAnswer(inbound, turn.pending, turn.answer, place, school, parts);
     default:
       return turn satisfies never;
@@ -60,6 +66,7 @@ export async function takeDeviceTurn(inbound: Inbound, school: School, parts: Ev
     await leaveTrace(inbound, turn.diversion, parts);
     return text(turn.text);
   }
+  if (planNamed(inbound, turn, school) !== null) return text(planNotHere);
   return turn.kind === 'say'
     ? text(turn.text)
     : offerForm(inbound.author, turn.kind === 'draft' ? inbound.text : '', school, parts);
@@ -85,6 +92,8 @@ export async function takeButton(
     return takeDevicePress(press, pressed, pressed.author, school, parts);
   }
   if (device) return text(say.unknownButton);
+  const plan = parsePlanPress(data);
+  if (plan !== null) return takePlanPress(plan, pressed, school, parts);
   const note = parseNotePress(data);
   if (note === null) return text(say.unknownButton);
   return takeNotePress(note, pressed.author, school, parts, async (diversion) => {

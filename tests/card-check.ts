@@ -12,7 +12,7 @@ export function offencesOf(card: unknown): readonly string[] {
 
 function rulesBroken(card: unknown): readonly string[] {
   const { version, body, actions } = card as { version: string; body: Node[]; actions: Node[] };
-  const all = [...body, ...actions];
+  const all = [...body, ...actions].flatMap(withInner);
   return [
     ...(version === '1.5' ? [] : [`version is ${version}`]),
     ...(actions.length <= 6 ? [] : [`${actions.length} actions are more than six`]),
@@ -21,8 +21,17 @@ function rulesBroken(card: unknown): readonly string[] {
   ];
 }
 
+/** A node with everything that stands inside it. */
+function withInner(node: Node): readonly Node[] {
+  const inner = [...(node.items ?? []), ...(node.columns ?? []), ...(node.actions ?? [])];
+  return [node, ...inner.flatMap(withInner)];
+}
+
 type Node = {
   type: string;
+  items?: Node[];
+  columns?: Node[];
+  actions?: Node[];
   wrap?: boolean;
   label?: string;
   verb?: string;

@@ -20,7 +20,20 @@ export type TextInput = {
   value?: string;
 };
 export type DayInput = { type: 'Input.Date' | 'Input.Time'; id: string; label: string; value: string };
-export type Element = TextBlock | FactSet | ChoiceSet | TextInput | DayInput;
+/** Shows what is hidden and hides what is shown, on the device, without asking the bot. */
+export type Toggle = { type: 'Action.ToggleVisibility'; title: string; targetElements: readonly string[] };
+export type Container = {
+  type: 'Container';
+  items: readonly Element[];
+  id?: string;
+  isVisible?: boolean;
+  style?: 'emphasis';
+  selectAction?: Toggle;
+};
+export type Column = { type: 'Column'; width: 'auto' | 'stretch'; items: readonly Element[] };
+export type ColumnSet = { type: 'ColumnSet'; columns: readonly Column[] };
+export type ActionSet = { type: 'ActionSet'; actions: readonly Action[] };
+export type Element = TextBlock | FactSet | ChoiceSet | TextInput | DayInput | Container | ColumnSet | ActionSet;
 export type Action = {
   type: 'Action.Execute';
   title: string;
@@ -80,4 +93,37 @@ export function button(title: string, verb: string, data: object, style?: Action
 /** Text from people is shown as they typed it: no emphasis, list, heading or link of their making. */
 export function asTyped(text: string): string {
   return text.replace(/[\\`*_[\]]/g, '\\$&').replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/gm, '$1\\$2');
+}
+
+/** Something said on the left, with a button for it beside. */
+export function lineWith(text: string, action: Action): ColumnSet {
+  return {
+    type: 'ColumnSet',
+    columns: [
+      { type: 'Column', width: 'stretch', items: [line(text)] },
+      { type: 'Column', width: 'auto', items: [{ type: 'ActionSet', actions: [action] }] },
+    ],
+  };
+}
+
+/** A title that opens and closes what stands below it. `id` tells it from the others of the card. */
+export function folded(id: string, title: string, items: readonly Element[]): Container {
+  const below = `${id}-below`;
+  const [closed, open] = [`${id}-closed`, `${id}-open`];
+  const sign = (text: string, name: string, isVisible: boolean): TextBlock => ({
+    ...line(`**${text} ${title}**`),
+    id: name,
+    isVisible,
+  });
+  return {
+    type: 'Container',
+    items: [
+      {
+        type: 'Container',
+        items: [sign('▸', closed, true), sign('▾', open, false)],
+        selectAction: { type: 'Action.ToggleVisibility', title, targetElements: [below, closed, open] },
+      },
+      { type: 'Container', id: below, isVisible: false, items },
+    ],
+  };
 }

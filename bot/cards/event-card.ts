@@ -16,6 +16,7 @@ import {
   line,
   type TextInput,
 } from './card.ts';
+import { type PlanLine, planLines } from './plan-lines.ts';
 import { assumedLine, heardLine, type Labels, momentFacts } from './moment.ts';
 
 /** A question about one of the event's children, with the children it may be. */
@@ -29,6 +30,10 @@ export type EventView = {
   reading: Reading | null;
   question: ChildQuestion | null;
   labels: Labels;
+  /** The children of it who have a plan, each a line with Show. */
+  plans?: readonly PlanLine[];
+  /** What was filled in before Show was pressed. */
+  filled?: { category: string; seen: string };
   /** A plain line on top, such as that something was already saved. */
   note?: string;
 };
@@ -80,8 +85,9 @@ function check(view: EventView): Shown {
       [
         heading(vague ? seenQuestion(view) : 'Please check this'),
         ...noteOf(view),
-        ...(vague ? [seenInput] : []),
+        ...(vague ? [seenInput(view)] : []),
         momentFacts(view.entries, view.labels),
+        ...planLines(view.plans ?? [], dataOf(view)),
         ...(unsorted && !vague ? [categoryChoice(view)] : []),
         ...offer(view),
         ...explained(view.reading),
@@ -151,13 +157,16 @@ function undone(view: EventView): Shown {
   };
 }
 
-const seenInput: TextInput = {
-  type: 'Input.Text',
-  id: 'seen',
-  label: 'One sentence, as you would tell the family',
-  isMultiline: true,
-  maxLength: 500,
-};
+function seenInput({ filled }: EventView): TextInput {
+  return {
+    type: 'Input.Text',
+    id: 'seen',
+    label: 'One sentence, as you would tell the family',
+    isMultiline: true,
+    maxLength: 500,
+    ...(filled === undefined ? {} : { value: filled.seen }),
+  };
+}
 
 function seenQuestion({ entries }: EventView): string {
   const name = entries.find(({ row }) => row.pupilName !== '')?.row.pupilName.split(' ')[0] ?? 'the child';
@@ -215,7 +224,7 @@ function childLabel(pupil: Pupil): string {
   return `${pupil.className} · ${pupilName(pupil)}`;
 }
 
-function categoryChoice({ entries, labels }: EventView): ChoiceSet {
+function categoryChoice({ entries, labels, filled }: EventView): ChoiceSet {
   const kinds = kindsFor(entries);
   return {
     type: 'Input.ChoiceSet',
@@ -223,6 +232,7 @@ function categoryChoice({ entries, labels }: EventView): ChoiceSet {
     label: 'What kind of moment was it? You may leave this open.',
     style: 'compact',
     placeholder: 'Choose, or leave open',
+    ...(filled === undefined || filled.category === '' ? {} : { value: filled.category }),
     choices: labels.categories
       .filter(({ active, kind }) => active && kinds.includes(kind))
       .map(({ code, label }) => ({ title: label, value: code })),

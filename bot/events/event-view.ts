@@ -4,6 +4,7 @@ import type { Entry } from '../../src/domain/entry.ts';
 import type { Reading } from '../../src/domain/reading/reading.ts';
 import { toLocal } from '../../src/domain/school-time.ts';
 import { type ChildQuestion, type EventView, isVaguePraise } from '../cards/event-card.ts';
+import type { PlanLine } from '../cards/plan-lines.ts';
 import { entryKey } from '../keys.ts';
 import type { School } from '../school-cache.ts';
 import { candidatesOf } from '../talk/answer.ts';
@@ -32,7 +33,15 @@ export function viewOf(eventId: string, stored: readonly Entry[], school: School
   if (first === undefined) throw new RangeError('an event has at least one entry');
   const reading = readAgain(first, school);
   const question = questionOf(eventId, entries, reading);
-  return { eventId, entries, reading, question, labels: school, ...(note === undefined ? {} : { note }) };
+  const plans = plansOf(entries, school);
+  return { eventId, entries, reading, question, plans, labels: school, ...(note === undefined ? {} : { note }) };
+}
+
+/** The children of an event who have a plan, each once. */
+function plansOf(entries: readonly Entry[], { hasPlan }: School): readonly PlanLine[] {
+  const live = entries.filter(({ row }) => row.status !== 'withdrawn' && row.pupilId !== '');
+  const named = new Map(live.map(({ row }) => [row.pupilId, row.pupilName]));
+  return [...named].filter(([pupilId]) => hasPlan(pupilId)).map(([pupilId, name]) => ({ pupilId, name }));
 }
 
 /** The open question of an event as a code, or null when nothing is open. */

@@ -1,6 +1,7 @@
 import type { Addenda } from '../../src/graph/addenda.ts';
 import type { Entries } from '../../src/graph/entries.ts';
 import type { EntryReader } from '../../src/graph/entry-reader.ts';
+import type { PlanScripts } from '../../src/graph/plan-scripts.ts';
 import type { UtcTime } from '../../src/domain/school-time.ts';
 import type { Shown } from '../cards/event-card.ts';
 import type { Log } from '../log.ts';
@@ -15,6 +16,7 @@ export type EventParts = {
   entries: Pick<Entries, 'read'>;
   reader: EntryReader;
   addenda: Addenda;
+  scripts: Pick<PlanScripts, 'newest'>;
   tables: Tables;
   /** Tells members of staff something in their own chats. */
   notices: Notices;

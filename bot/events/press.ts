@@ -8,6 +8,7 @@ import { withWords } from '../../src/domain/put-right.ts';
 import { offeredWording } from '../../src/domain/reword.ts';
 import { toLocal } from '../../src/domain/school-time.ts';
 import type { EntryWrite } from '../../src/graph/entries.ts';
+import { showOnCard } from '../plans/plan-on-card.ts';
 import type { CardRow } from '../records/tables.ts';
 import type { School } from '../school-cache.ts';
 import * as say from '../talk/sentences.ts';
@@ -31,6 +32,13 @@ const pressShape = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('reword'), event: key }),
   z.object({ verb: z.literal('show'), event: key }),
   z.object({ verb: z.literal('edit'), event: key }),
+  z.object({
+    verb: z.literal('plan'),
+    event: key,
+    pupil: z.string().max(40),
+    category: z.string().max(20).catch(''),
+    seen: z.string().max(500).catch(''),
+  }),
   z.looseObject({ verb: z.literal('change'), event: key }),
 ]);
 
@@ -60,6 +68,8 @@ export async function takePress(press: Press, place: Place, school: School, part
       return again(rows, undefined, place, school, parts);
     case 'edit':
       return showForm(rows, school, parts);
+    case 'plan':
+      return showOnCard(rows, press, school, parts);
     case 'change':
       return takeForm(rows, press, place, school, parts);
     default:

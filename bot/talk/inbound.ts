@@ -19,7 +19,7 @@ export type Inbound = {
   scope: Scope;
 };
 
-export const questions = ['which child', 'what seen', 'check'] as const;
+export const questions = ['which child', 'what seen', 'check', 'which plan'] as const;
 export type Question = (typeof questions)[number];
 
 /** The open question of a conversation. It holds no words: those stand in the entry. */

@@ -25,6 +25,8 @@ export type PlanScripts = {
   newest(pupilId: string, signal?: AbortSignal): Promise<ScriptRead>;
   /** The newest version of each of these children who has one. */
   newestOf(pupilIds: readonly string[], signal?: AbortSignal): Promise<ScriptsRead>;
+  /** The ids of all children who have a script, readable or not. */
+  pupils(signal?: AbortSignal): Promise<ReadonlySet<string>>;
   /** Every version of one child, newest first. */
   versions(pupilId: string, signal?: AbortSignal): Promise<ScriptsRead>;
   /**
@@ -68,6 +70,10 @@ export function planScriptsOf(graph: Graph, staffSite: string): PlanScripts {
         scripts: wanted.flatMap((id) => newest.find(({ pupilId }) => pupilId === id) ?? []),
         unreadable,
       };
+    },
+    async pupils(signal) {
+      const { rows } = await items.all(signal);
+      return new Set(rows.map(({ row }) => row.pupilId));
     },
     async append({ pupilId, version, script, stages, agreedOn }, { at, person }, signal) {
       const key = await keyOf('plan script', pupilId, String(version));

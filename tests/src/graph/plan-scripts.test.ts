@@ -79,6 +79,13 @@ test('a row nobody can read is counted and never taken for no plan', async () =>
   expect(new Set(read.unreadable.flatMap(({ columns }) => columns))).toEqual(new Set(['Stages', 'Version']));
 });
 
+test('it is known who has one at all', async () => {
+  const pupils = await scripts().pupils();
+  expect(pupils.has(kai)).toBe(true);
+  expect(pupils.has('by hand')).toBe(true);
+  expect(pupils.has(pupil('Daisy Green').id)).toBe(false);
+});
+
 test('every adult in school may read them', async () => {
   const read = await planScriptsOf(school.tabOf('sandra.field'), sites.staff).newest(kai);
   expect(read.script?.version).toBe(10);
