@@ -4,7 +4,7 @@ import { toUtc, type UtcTime, utcOf } from '../src/domain/school-time.ts';
 import { addendaOf } from '../src/graph/addenda.ts';
 import { entriesOf } from '../src/graph/entries.ts';
 import { entryReader } from '../src/graph/entry-reader.ts';
-import { makeGraph } from '../src/graph/graph.ts';
+import { type Graph, makeGraph } from '../src/graph/graph.ts';
 import { itemsOf } from '../src/graph/items.ts';
 import { lists } from '../src/graph/lists.ts';
 import { planScriptsOf } from '../src/graph/plan-scripts.ts';
@@ -50,18 +50,12 @@ export async function startBot(
   const { sites } = config;
   const { tenant } = config.bot;
   const now = clockOf(config);
-  const graph = makeGraph({
-    token: makeGraphToken(config),
-    address: config.graph.address,
-    userAgent: `NONISV|${config.organisation}|Continuum/1.0`,
-  });
+  const graph = graphOf(config);
   const [tables, outbox] = await Promise.all([openTables(config.storage), openOutbox(config.storage)]);
   const writes = { entries: entriesOf(graph, sites), divert: diversionsIn(graph, sites.leaders) };
   const scripts = planScriptsOf(graph, sites.staff);
-  const cache = makeSchoolCache(
-    withPlans((signal) => readSchool(graph, sites, signal), scripts, log),
-    log,
-  );
+  const readAll = withPlans((signal) => readSchool(graph, sites, signal), scripts, log);
+  const cache = makeSchoolCache(readAll, log);
   const adapter = makeAdapter(config, credentials);
   const sendCard = (where: Reference, shown: Shown): Promise<string> =>
     sendLater(adapter, config.bot.id, where, shown, log);
@@ -103,6 +97,14 @@ export async function startBot(
       log.info('stopped');
     },
   };
+}
+
+function graphOf(config: Config): Graph {
+  return makeGraph({
+    token: makeGraphToken(config),
+    address: config.graph.address,
+    userAgent: `NONISV|${config.organisation}|Continuum/1.0`,
+  });
 }
 
 function tabSettings({ bot, graph, tab, sites, now }: Config): TabSettings {

@@ -56,6 +56,7 @@ export const help = [
   '- **Alfie Bond 1H hit Daisy, playground**',
   '- **praise Rosa shared the blocks**',
   'I show you what I understood; you check it and press Save. Undo takes it back.',
+  '**plan** and a name shows the script of that child and how adults respond.',
   '**my notes** shows what you recorded today, to add to it or put it right.',
   'If a child may not be safe, do not write it here: go to your safeguarding lead now.',
 ].join('\n\n');
