@@ -13,12 +13,15 @@ import type { Config } from './config.ts';
 const microsoftLogin = 'https://login.microsoftonline.com';
 const graphResource = 'https://graph.microsoft.com';
 
-/** Gives a token, kept by MSAL until shortly before it ends. Rejects with a `signed-out` or `offline` GraphFault. */
-export function makeGraphToken(config: Config): () => Promise<string> {
+/**
+ * Gives a token, kept by MSAL until shortly before it ends; a new one when asked `again`. Rejects with a `signed-out` or
+ * `offline` GraphFault.
+ */
+export function makeGraphToken(config: Config): (again?: boolean) => Promise<string> {
   const ask = tokenSource(config);
-  return async () => {
+  return async (again = false) => {
     try {
-      const token = await ask();
+      const token = await ask(again);
       if (token !== '') return token;
     } catch (error) {
       throw new GraphFault(isNetwork(error) ? 'offline' : 'signed-out', { cause: error });
@@ -27,12 +30,12 @@ export function makeGraphToken(config: Config): () => Promise<string> {
   };
 }
 
-function tokenSource({ bot, graph }: Config): () => Promise<string> {
+function tokenSource({ bot, graph }: Config): (again: boolean) => Promise<string> {
   if (bot.credential.kind === 'managed-identity') {
     const identity = new ManagedIdentityApplication({
       managedIdentityIdParams: { userAssignedClientId: graph.clientId },
     });
-    return async () => (await identity.acquireToken({ resource: graphResource })).accessToken;
+    return async (again) => (await identity.acquireToken({ resource: graphResource, forceRefresh: again })).accessToken;
   }
   const secret =
     bot.credential.kind === 'secret'
@@ -47,8 +50,10 @@ function tokenSource({ bot, graph }: Config): () => Promise<string> {
     },
     system: { networkClient: networkTo(graph.login) },
   });
-  return async () =>
-    (await app.acquireTokenByClientCredential({ scopes: [`${graphResource}/.default`] }))?.accessToken ?? '';
+  return async (again) => {
+    const asked = { scopes: [`${graphResource}/.default`], skipCache: again };
+    return (await app.acquireTokenByClientCredential(asked))?.accessToken ?? '';
+  };
 }
 
 function clientCertificate(file: string): { privateKey: string; thumbprintSha256: string } {

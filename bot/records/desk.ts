@@ -3,7 +3,7 @@ import type { EntryWrite, Entries, Place, Written } from '../../src/graph/entrie
 import { GraphFault } from '../../src/graph/fault.ts';
 import type { Log } from '../log.ts';
 import { within } from '../within.ts';
-import type { DiversionWrite, Letter, Outbox } from './outbox.ts';
+import { type DiversionWrite, fitsQueue, type Letter, type Outbox } from './outbox.ts';
 
 /** How long a person waits for SharePoint before the write goes to the outbox instead. Milliseconds. */
 export const inlineBudget = 2000;
@@ -41,12 +41,17 @@ export function makeDesk({ entries, divert, outbox, log, budget = inlineBudget }
   }
   return {
     async write(eventId, write, place) {
+      const letter: Letter = { version: 1, eventId, write };
+      if (!fitsQueue(letter)) {
+        log.error('not kept', new RangeError('too large for the queue'), { event: eventId });
+        return { kind: 'lost' };
+      }
       try {
         return await within(budget, (signal) => entries.write(write, { place, signal }));
       } catch (error) {
         log.warn('write put off', { entry: eventId, why: error instanceof GraphFault ? error.kind : 'unknown' });
         if (!(error instanceof GraphFault)) log.error('write failed', error, { entry: eventId });
-        return keep({ version: 1, eventId, write });
+        return keep(letter);
       }
     },
     async divert(eventId, write) {

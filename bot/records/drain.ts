@@ -4,13 +4,15 @@ import type { Entries, Written } from '../../src/graph/entries.ts';
 import { GraphFault } from '../../src/graph/fault.ts';
 import type { Chore } from '../chores.ts';
 import type { Log } from '../log.ts';
+import { whileLeased } from './lease.ts';
 import type { DiversionWrite, Letter, Outbox, Received } from './outbox.ts';
 import type { Tables } from './tables.ts';
 
 export type DrainParts = {
   outbox: Outbox;
-  claims: Tables['claims'];
-  entries: Entries;
+  claims: Pick<Tables['claims'], 'lease'>;
+  /** A way to write on which many entries at once go out together. */
+  entries: Pick<Entries, 'write'>;
   divert: (write: DiversionWrite, signal: AbortSignal) => Promise<void>;
   /** Told of every entry that was written late, so that its card can say so. */
   onWritten: (letter: Letter, written: Written) => Promise<void>;
@@ -22,9 +24,14 @@ export type DrainParts = {
   random?: () => number;
 };
 
-const hidden = 60;
-const lease = 30_000;
-const writeLimit = 20_000;
+/** Letters are taken by two hands, so that one hand's keys are looked up in the batch in which the other's rows go out. */
+const hands = 2;
+/** With the one question about all its keys this fills a batch. */
+const handful = 19;
+
+/** How long a taken letter is hidden from others, in seconds; how long its writing may take, in milliseconds. */
+const hidden = 45;
+const writeLimit = 25_000;
 const longestWait = 300;
 
 /** Between two looks into the outbox: short after something was found, longer when it stays empty. Milliseconds. */
@@ -39,40 +46,50 @@ export function drainChore(parts: Omit<DrainParts, 'owner' | 'stopping'>): Chore
   };
 }
 
-/** One round. Resolves with how many letters it finished. */
+/** One round: until nothing is left that may be tried now. Resolves with how many letters it finished. */
 export async function drainOnce(parts: DrainParts): Promise<number> {
-  if (!(await parts.claims.lease('drain', parts.owner, Date.now(), lease))) return 0;
+  const finished = await whileLeased(parts.claims, 'drain', parts.owner, async (lost) => {
+    const stopping = AbortSignal.any([parts.stopping, lost]);
+    const all = await Promise.all(Array.from({ length: hands }, () => workOff({ ...parts, stopping })));
+    return all.reduce((sum, one) => sum + one, 0);
+  });
+  return finished ?? 0;
+}
+
+async function workOff(parts: DrainParts): Promise<number> {
   let finished = 0;
-  for (const received of await parts.outbox.take(hidden)) {
-    if (parts.stopping.aborted) break;
-    if (await deliver(received, parts)) finished += 1;
+  while (!parts.stopping.aborted) {
+    const taken = await parts.outbox.take(hidden, handful);
+    const outcomes = await Promise.all(taken.map((received) => deliver(received, parts)));
+    finished += outcomes.filter((outcome) => outcome === 'done').length;
+    // Nothing there, or nothing goes through: the next round comes soon enough.
+    if (!outcomes.some((outcome) => outcome === 'done' || outcome === 'poison')) break;
   }
   return finished;
 }
 
-async function deliver(received: Received, parts: DrainParts): Promise<boolean> {
+async function deliver(received: Received, parts: DrainParts): Promise<'done' | 'poison' | 'waits'> {
   const { outbox, log } = parts;
   if (received.letter === null) {
     log.warn('letter unreadable', { id: received.id });
     await outbox.poison(received);
-    return false;
+    return 'poison';
   }
   try {
     await write(received.letter, parts);
     await outbox.done(received);
     log.info('letter written', { event: received.letter.eventId, tries: received.tries });
-    return true;
+    return 'done';
   } catch (error) {
     if (error instanceof GraphFault && error.kind === 'refused') {
       log.error('letter refused', error, { id: received.id });
       await outbox.poison(received);
-      return false;
+      return 'poison';
     }
-    if (parts.stopping.aborted) return false;
-    const wait = waitOf(error, received.tries, parts.random ?? Math.random);
+    const wait = parts.stopping.aborted ? 1 : waitOf(error, received.tries, parts.random ?? Math.random);
     log.warn('letter waits', { id: received.id, tries: received.tries, seconds: wait, why: whyOf(error) });
     await outbox.later(received, wait);
-    return false;
+    return 'waits';
   }
 }
 

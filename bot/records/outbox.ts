@@ -1,5 +1,5 @@
 // What could not be written at once, kept until it is. A message holds the whole write, so any instance can finish it.
-import { QueueServiceClient } from '@azure/storage-queue';
+import { QueueServiceClient, RestError } from '@azure/storage-queue';
 import { z } from 'zod';
 import { statuses } from '../../src/domain/vocabulary.ts';
 import type { EntryWrite } from '../../src/graph/entries.ts';
@@ -26,8 +26,9 @@ export type Received = {
 export type Outbox = {
   /** Resolves when the letter is durably kept; rejects when it is not. */
   put(letter: Letter): Promise<void>;
-  /** Takes up to 16 letters, hidden from others for that many seconds. */
-  take(seconds: number): Promise<readonly Received[]>;
+  /** Takes up to so many letters, 32 at most, hidden from others for that many seconds. */
+  take(seconds: number, most: number): Promise<readonly Received[]>;
+  /** No harm when somebody else has finished it or taken it meanwhile: whoever has it settles on the same key. */
   done(received: Received): Promise<void>;
   /** Lets it be taken again after that many seconds. */
   later(received: Received, seconds: number): Promise<void>;
@@ -85,14 +86,12 @@ export async function openOutbox(connection: string): Promise<Outbox> {
     (await queue.getProperties()).approximateMessagesCount ?? 0;
   return {
     async put(letter) {
-      const body = JSON.stringify(letter);
-      if (new TextEncoder().encode(body).length > letterLimit)
-        throw new RangeError('the letter is too large for the queue');
-      await outbox.sendMessage(encode(body), { messageTimeToLive: -1 });
+      if (!fitsQueue(letter)) throw new RangeError('the letter is too large for the queue');
+      await outbox.sendMessage(encodeLetter(letter), { messageTimeToLive: -1 });
     },
-    async take(seconds) {
+    async take(seconds, most) {
       const { receivedMessageItems } = await outbox.receiveMessages({
-        numberOfMessages: 16,
+        numberOfMessages: most,
         visibilityTimeout: seconds,
       });
       return receivedMessageItems.map((item) => ({
@@ -100,18 +99,18 @@ export async function openOutbox(connection: string): Promise<Outbox> {
         receipt: item.popReceipt,
         tries: item.dequeueCount,
         text: item.messageText,
-        letter: decode(item.messageText),
+        letter: decodeLetter(item.messageText),
       }));
     },
     async done({ id, receipt }) {
-      await outbox.deleteMessage(id, receipt);
+      await unlessTaken(outbox.deleteMessage(id, receipt));
     },
     async later({ id, receipt, text }, seconds) {
-      await outbox.updateMessage(id, receipt, text, Math.max(1, Math.round(seconds)));
+      await unlessTaken(outbox.updateMessage(id, receipt, text, Math.max(1, Math.round(seconds))));
     },
     async poison({ id, receipt, text }) {
       await poison.sendMessage(text, { messageTimeToLive: -1 });
-      await outbox.deleteMessage(id, receipt);
+      await unlessTaken(outbox.deleteMessage(id, receipt));
     },
     async counts() {
       const [out, bad] = await Promise.all([waiting(outbox), waiting(poison)]);
@@ -120,11 +119,28 @@ export async function openOutbox(connection: string): Promise<Outbox> {
   };
 }
 
-function encode(body: string): string {
-  return Buffer.from(body, 'utf8').toString('base64');
+/** Whether the letter is small enough to be kept. Asked before anything is written that might have to be kept later. */
+export function fitsQueue(letter: Letter): boolean {
+  return Buffer.byteLength(JSON.stringify(letter)) <= letterLimit;
 }
 
-function decode(message: string): Letter | null {
+/** A letter as the queue holds it. */
+export function encodeLetter(letter: Letter): string {
+  return Buffer.from(JSON.stringify(letter), 'utf8').toString('base64');
+}
+
+/** A letter that was hidden too long has been given to somebody else: its receipt no longer counts. */
+async function unlessTaken(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    const lost = error instanceof RestError && (error.statusCode === 404 || error.code === 'PopReceiptMismatch');
+    if (!lost) throw error;
+  }
+}
+
+/** The letter in a message of the queue, or null when it is none of ours. */
+export function decodeLetter(message: string): Letter | null {
   try {
     const parsed = letterShape.safeParse(JSON.parse(Buffer.from(message, 'base64').toString('utf8')));
     // The outline holds; the rest of the row is what this code wrote.

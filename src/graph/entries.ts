@@ -8,6 +8,7 @@ import type { Graph } from './graph.ts';
 import { type Items, itemsOf, type Stored } from './items.ts';
 import type { Circle, List } from './list.ts';
 import { lists } from './lists.ts';
+import { lookupsTogether } from './lookups-together.ts';
 
 export type EntryList = Entry['list'];
 
@@ -52,9 +53,10 @@ export type Entries = {
 // Each round loses only to a writer that won, so more rounds than there are people is waste.
 const rounds = 5;
 
-export function entriesOf(graph: Graph, sites: Sites): Entries {
-  const incidents = itemsOf(graph, sites.pastoral, lists.incidents);
-  const praise = itemsOf(graph, sites.staff, lists.praise);
+/** `together` asks for keys sought at about the same time in one request: for whoever writes many entries at once. */
+export function entriesOf(graph: Graph, sites: Sites, { together = false } = {}): Entries {
+  const incidents = openList(graph, sites.pastoral, lists.incidents, together);
+  const praise = openList(graph, sites.staff, lists.praise, together);
 
   async function put(entry: Entry, options: WriteOptions): Promise<StoredEntry> {
     return entry.list === 'incidents'
@@ -116,6 +118,11 @@ export function entriesOf(graph: Graph, sites: Sites): Entries {
         : praiseAt(await praise.byId(itemId, signal));
     },
   };
+}
+
+function openList<L extends List>(graph: Graph, site: string, list: L, together: boolean): Items<L> {
+  const items = itemsOf(graph, site, list);
+  return together ? lookupsTogether(items) : items;
 }
 
 /** The key settles it: a second create of the same key finds the first. */

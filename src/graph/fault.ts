@@ -38,11 +38,17 @@ export class GraphFault extends Error {
 export function faultOf(error: unknown): GraphFault {
   if (error instanceof GraphFault) return error;
   if (!(error instanceof GraphError) || error.statusCode <= 0) return new GraphFault('offline', { cause: error });
-  return new GraphFault(kindOf(error.statusCode, error.code), {
-    status: error.statusCode,
-    waitSeconds: waitOf(error.headers),
-    cause: error,
-  });
+  return faultFrom(error.statusCode, error.code, (name) => error.headers?.get(name) ?? null, error);
+}
+
+/** Makes the fault for an answer that says no, be it of a request or of one part of a batch. */
+export function faultFrom(
+  status: number,
+  code: string | null,
+  header: (name: string) => string | null,
+  cause?: unknown,
+): GraphFault {
+  return new GraphFault(kindOf(status, code), { status, waitSeconds: waitOf(header), cause });
 }
 
 /** Branches on status and code, never on the message, which Graph may reword. */
@@ -73,9 +79,9 @@ function kindOf(status: number, code: string | null): FaultKind {
   }
 }
 
-function waitOf(headers: Headers | undefined): number {
+function waitOf(header: (name: string) => string | null): number {
   const seconds = (name: string): number => {
-    const value = Number(headers?.get(name) ?? 0);
+    const value = Number(header(name) ?? 0);
     return Number.isFinite(value) && value > 0 ? value : 0;
   };
   return Math.max(seconds('Retry-After'), seconds('RateLimit-Reset'));
