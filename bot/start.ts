@@ -4,7 +4,7 @@ import { toUtc, type UtcTime, utcOf } from '../src/domain/school-time.ts';
 import { addendaOf } from '../src/graph/addenda.ts';
 import { entriesOf } from '../src/graph/entries.ts';
 import { entryReader } from '../src/graph/entry-reader.ts';
-import { type Graph, makeGraph } from '../src/graph/graph.ts';
+import type { Graph } from '../src/graph/graph.ts';
 import { itemsOf } from '../src/graph/items.ts';
 import { lists } from '../src/graph/lists.ts';
 import { planScriptsOf } from '../src/graph/plan-scripts.ts';
@@ -18,13 +18,13 @@ import type { EventParts } from './events/parts.ts';
 import { offerAgain } from './events/offer-again.ts';
 import { type ChangeCard, makeShowLate } from './events/show-late.ts';
 import { makeGate } from './gate.ts';
-import { makeGraphToken } from './graph-token.ts';
 import type { Log } from './log.ts';
 import { makeNotices } from './notices/notices.ts';
 import { withPlans } from './plans/known-plans.ts';
 import { makeReadiness } from './readiness.ts';
 import { makeDesk } from './records/desk.ts';
 import { newerSoon } from './newer-soon.ts';
+import { openBucket } from './records/allowance.ts';
 import { openOutbox } from './records/outbox.ts';
 import { openTables, type Reference } from './records/tables.ts';
 import { makeSchoolCache } from './school-cache.ts';
@@ -32,6 +32,7 @@ import { type BotCredentials, makeAdapter } from './teams/adapter.ts';
 import { changeLater, sendLater } from './teams/send.ts';
 import { type ExtraRoutes, makeServer } from './teams/server.ts';
 import type { TabSettings } from './teams/tab-files.ts';
+import { waysToGraph } from './ways-to-graph.ts';
 
 export type RunningBot = { port: number; close(): Promise<void> };
 
@@ -50,12 +51,14 @@ export async function startBot(
   const { sites } = config;
   const { tenant } = config.bot;
   const now = clockOf(config);
-  const graph = graphOf(config);
   const [tables, outbox] = await Promise.all([openTables(config.storage), openOutbox(config.storage)]);
-  const writes = { entries: entriesOf(graph, sites), divert: diversionsIn(graph, sites.leaders) };
+  const { graph, gathered } = waysToGraph(config, openBucket(config.storage), log);
+  const writes = writersOf(graph, sites);
+  const late = writersOf(gathered('can wait'), sites, { together: true });
   const scripts = planScriptsOf(graph, sites.staff);
-  const readAll = withPlans((signal) => readSchool(graph, sites, signal), scripts, log);
-  const cache = makeSchoolCache(readAll, log);
+  const reading = gathered('urgent');
+  const known = withPlans((signal) => readSchool(reading, sites, signal), planScriptsOf(reading, sites.staff), log);
+  const cache = makeSchoolCache(known, log);
   const adapter = makeAdapter(config, credentials);
   const sendCard = (where: Reference, shown: Shown): Promise<string> =>
     sendLater(adapter, config.bot.id, where, shown, log);
@@ -73,7 +76,7 @@ export async function startBot(
   };
   const gate = makeGate({ cache, staff: itemsOf(graph, sites.leaders, lists.staff), tenant, now, log });
   const changeCard: ChangeCard = (where, shown) => changeLater(adapter, config.bot.id, where, shown, log);
-  const onWritten = makeShowLate(events, cache, changeCard);
+  const onWritten = makeShowLate({ ...events, entries: late.entries }, cache, changeCard);
   const server = makeServer({
     adapter,
     dispatch: { gate, events, tenant, log, now },
@@ -85,7 +88,7 @@ export async function startBot(
   });
   await cache.start();
   const port = await listen(server, config.listen);
-  const chores = startChores(choresOf({ ...writes, outbox, tables, onWritten, events, cache, changeCard, log }), log);
+  const chores = startChores(choresOf({ ...late, outbox, tables, onWritten, events, cache, changeCard, log }), log);
   cache.onRosterChange(() => offerAgain(events, cache, sendCard));
   log.info('started', { port });
   return {
@@ -99,12 +102,9 @@ export async function startBot(
   };
 }
 
-function graphOf(config: Config): Graph {
-  return makeGraph({
-    token: makeGraphToken(config),
-    address: config.graph.address,
-    userAgent: `NONISV|${config.organisation}|Continuum/1.0`,
-  });
+/** What is written about events, on that way to Graph. */
+function writersOf(graph: Graph, sites: Config['sites'], how: { together?: boolean } = {}) {
+  return { entries: entriesOf(graph, sites, how), divert: diversionsIn(graph, sites.leaders) };
 }
 
 function tabSettings({ bot, graph, tab, sites, now }: Config): TabSettings {

@@ -8,12 +8,19 @@ import { toLocal } from '../../src/domain/school-time.ts';
 import { eventCard } from '../cards/event-card.ts';
 import { entryKey, eventIdOf } from '../keys.ts';
 import type { Kept } from '../records/desk.ts';
+import { isNewer } from '../records/card-table.ts';
 import type { CardRow } from '../records/tables.ts';
 import { type School, staleAfter } from '../school-cache.ts';
 import type { Inbound } from '../talk/inbound.ts';
 import * as say from '../talk/sentences.ts';
-import { openQuestion, viewOf } from './event-view.ts';
+import { rememberQuestion, rowAfter } from './card-rows.ts';
+import { viewOf } from './event-view.ts';
 import { type EventParts, type Place, type Reply, text } from './parts.ts';
+import { newerCard } from './write-event.ts';
+
+/** How often and how far apart it is looked whether another turn has sent the card. Milliseconds. */
+const looks = 9;
+const betweenLooks = 300;
 
 /** Keeps the entries of one message and gives the card to check. The same message again gives the same card again. */
 export async function draftEvent(
@@ -34,44 +41,42 @@ export async function draftEvent(
   const known = await parts.tables.cards.ofEvent(eventId);
   const before = entries.map((entry) => known.find(({ key }) => key === entry.row.key) ?? newRow(entry, place));
   // The rows stand before the card is sent: a button pressed at once must find them.
-  await Promise.all(before.filter(({ activityId }) => activityId === '').map((row) => parts.tables.cards.put(row)));
+  const begun = await Promise.all(
+    before.map(async (row) => (known.includes(row) ? null : parts.tables.cards.begin(row))),
+  );
   const kept = await Promise.all(entries.map((entry) => parts.desk.write(eventId, { kind: 'create', entry })));
   if (kept.some(({ kind }) => kind === 'lost')) {
     await takeBack(entries, kept, parts);
     return text(say.notKept);
   }
   const shownEntries = entries.map((entry, index) => storedOr(kept[index], entry));
-  const rows = before.map((row, index) => rowAfter(row, kept[index]));
+  const rows = before.map((row, index) => rowAfter(begun[index] ?? row, kept[index]));
   const view = viewOf(eventId, shownEntries, school, noteOf(kept, school));
   await rememberQuestion(view, inbound, parts);
   const shown = eventCard(view);
   return {
     kind: 'card',
     shown,
-    replaces: known.find(({ activityId }) => activityId !== '')?.activityId ?? '',
+    replaces: begun.every((row) => row !== null) ? '' : await cardOf(eventId, parts),
     sent: async (activityId) => {
-      await Promise.all(rows.map((row) => parts.tables.cards.put({ ...row, activityId })));
+      const put = await Promise.all(rows.map((row) => parts.tables.cards.put({ ...row, activityId })));
+      // Written late while the card was on its way: the drain could not change a card it did not know.
+      if (put.some((row, index) => isNewer(row, rows[index] ?? row))) return newerCard(rows, place, school, parts);
     },
   };
 }
 
-/** Opens the question the card asks, or closes what was open. */
-export async function rememberQuestion(
-  view: Parameters<typeof openQuestion>[0],
-  { conversation, at }: Pick<Inbound, 'conversation' | 'at'>,
-  { tables }: EventParts,
-): Promise<void> {
-  const open = openQuestion(view);
-  if (open === null) await tables.pending.end(conversation);
-  else await tables.pending.ask(conversation, { eventId: view.eventId, ...open, askedAt: at });
-}
-
-/** The row of a card after a write: where the entry stands now, if that is known. */
-export function rowAfter(row: CardRow, kept: Kept | undefined): CardRow {
-  if (kept?.kind !== 'written' && kept?.kind !== 'conflict') return row;
-  const { itemId, etag, list, row: entry } = kept.stored;
-  const resolved = entry.pupilId !== '';
-  return { ...row, itemId, etag, list, resolved, revision: entry.revision, status: entry.status };
+/**
+ * The message that shows the event already. The same message may be in hand twice at once: whoever came second gives
+ * the first a moment to send its card, so that there are not two. '' when nobody has, because it was cut off.
+ */
+async function cardOf(eventId: string, { tables }: EventParts): Promise<string> {
+  for (let look = 0; look < looks; look += 1) {
+    if (look > 0) await new Promise((resolve) => setTimeout(resolve, betweenLooks));
+    const sent = (await tables.cards.ofEvent(eventId)).find(({ activityId }) => activityId !== '');
+    if (sent !== undefined) return sent.activityId;
+  }
+  return '';
 }
 
 /** The row of a card that is not sent yet. */

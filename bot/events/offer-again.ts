@@ -5,7 +5,7 @@ import type { CardRow, Reference } from '../records/tables.ts';
 import type { SchoolCache } from '../school-cache.ts';
 import { candidatesOf } from '../talk/answer.ts';
 import * as say from '../talk/sentences.ts';
-import { rememberQuestion } from './draft-event.ts';
+import { rememberQuestion } from './card-rows.ts';
 import { ordinalOf, readAgain, viewOf } from './event-view.ts';
 import type { EventParts } from './parts.ts';
 import { readBack } from './write-event.ts';

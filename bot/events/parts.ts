@@ -38,7 +38,8 @@ export type Reply =
       shown: Shown;
       /** The message to change, or '' to send a new one. */
       replaces: string;
-      sent: (activityId: string) => Promise<void>;
+      /** Resolves with the card again when what it shows was changed while it was on its way. */
+      sent: (activityId: string) => Promise<Reply | void>;
     };
 
 export type { School };

@@ -1,15 +1,18 @@
 // A write that was kept has been written: its card says so at last.
-import type { Entry } from '../../src/domain/entry.ts';
 import type { Written } from '../../src/graph/entries.ts';
 import { eventCard, type Shown } from '../cards/event-card.ts';
 import type { Letter } from '../records/outbox.ts';
+import { isNewer } from '../records/card-table.ts';
 import type { CardRow } from '../records/tables.ts';
 import type { SchoolCache } from '../school-cache.ts';
 import * as say from '../talk/sentences.ts';
-import { rowAfter } from './draft-event.ts';
+import { rowAfter } from './card-rows.ts';
 import { viewOf } from './event-view.ts';
 import type { EventParts } from './parts.ts';
 import { readBack } from './write-event.ts';
+
+/** Each round shows something newer; more people than this do not press on one card at once. */
+const rounds = 5;
 
 /** Changes the card of an event, outside a turn. */
 export type ChangeCard = (where: Pick<CardRow, 'reference' | 'activityId'>, shown: Shown) => Promise<void>;
@@ -21,20 +24,35 @@ export function makeShowLate(
   changeCard: ChangeCard,
 ): (letter: Letter, written: Written) => Promise<void> {
   return async ({ eventId }, written) => {
-    const rows = await parts.tables.cards.ofEvent(eventId);
-    const row = rows.find(({ key }) => key === written.stored.row.key);
+    const before = await parts.tables.cards.ofEvent(eventId);
+    const row = before.find(({ key }) => key === written.stored.row.key);
     if (row === undefined) return;
-    const after = rowAfter(row, written);
-    await parts.tables.cards.put(after);
+    await parts.tables.cards.put(rowAfter(row, written));
+    const note = written.kind === 'conflict' ? say.bothChanged : undefined;
+    await showNow(eventId, note, parts, cache, changeCard);
+  };
+}
+
+/** Others may write the same event meanwhile: the card is shown again until it shows what the rows say. */
+async function showNow(
+  eventId: string,
+  note: string | undefined,
+  parts: EventParts,
+  cache: Pick<SchoolCache, 'current'>,
+  changeCard: ChangeCard,
+): Promise<void> {
+  // Read after the put: of two letters written at once, the later one sees both.
+  let rows = await parts.tables.cards.ofEvent(eventId);
+  for (let round = 0; round < rounds; round += 1) {
     const school = cache.current();
-    if (school === null || row.activityId === '') return;
-    const all = await Promise.all(rows.map(async (other) => (other === row ? written.stored : readBack(other, parts))));
-    const entries = all.filter((entry): entry is Entry => entry !== null);
+    const sent = rows.find(({ activityId }) => activityId !== '');
+    if (school === null || sent === undefined) return;
+    const entries = (await Promise.all(rows.map((row) => readBack(row, parts)))).filter((entry) => entry !== null);
     // Another child's entry of the same event is still on its way; its own letter will show the card.
     if (entries.length < rows.length) return;
-    await changeCard(
-      row,
-      eventCard(viewOf(eventId, entries, school, written.kind === 'conflict' ? say.bothChanged : undefined)),
-    );
-  };
+    await changeCard(sent, eventCard(viewOf(eventId, entries, school, note)));
+    const now = await parts.tables.cards.ofEvent(eventId);
+    if (!now.some((row) => rows.some((shown) => shown.key === row.key && isNewer(row, shown)))) return;
+    rows = now;
+  }
 }

@@ -3,10 +3,11 @@ import { type Entry, referenceOf } from '../../src/domain/entry.ts';
 import type { EntryWrite } from '../../src/graph/entries.ts';
 import { eventCard, type Shown, waitingCard } from '../cards/event-card.ts';
 import { inlineBudget, type Kept } from '../records/desk.ts';
+import { isNewer } from '../records/card-table.ts';
 import type { CardRow } from '../records/tables.ts';
 import type { School } from '../school-cache.ts';
 import * as say from '../talk/sentences.ts';
-import { rememberQuestion, rowAfter } from './draft-event.ts';
+import { rememberQuestion, rowAfter } from './card-rows.ts';
 import { viewOf } from './event-view.ts';
 import { type EventParts, type Place, type Reply, text } from './parts.ts';
 
@@ -23,8 +24,10 @@ export async function writeAll(
   if (kept.some((one) => one?.kind === 'lost')) return text(say.notKept);
   const after = rows.map((row, index) => rowAfter(row, kept[index] ?? undefined));
   await Promise.all(after.map((row) => parts.tables.cards.put(row)));
-  if (kept.some((one) => one?.kind === 'kept'))
-    return replyWith(after, waitingCard(references(rows, kept), waiting), parts);
+  if (kept.some((one) => one?.kind === 'kept')) {
+    const shown = waitingCard(references(rows, kept), waiting);
+    return replyWith(after, shown, parts, () => newerCard(after, place, school, parts));
+  }
   const entries = await Promise.all(after.map((row, index) => entryOf(row, kept[index] ?? null, parts)));
   const note = kept.some((one) => one?.kind === 'conflict') ? say.bothChanged : undefined;
   return shownAs(after, entries, note, place, school, parts);
@@ -60,7 +63,7 @@ async function shownAs(
   rows: readonly CardRow[],
   entries: readonly (Entry | null)[],
   note: string | undefined,
-  { conversation }: Place,
+  place: Place,
   school: School,
   parts: EventParts,
 ): Promise<Reply> {
@@ -68,8 +71,23 @@ async function shownAs(
   const eventId = rows[0]?.eventId;
   if (eventId === undefined || readable.length < rows.length) return text(note ?? say.tryAgain);
   const view = viewOf(eventId, readable, school, note);
-  await rememberQuestion(view, { conversation, at: parts.now() }, parts);
-  return replyWith(rows, eventCard(view), parts);
+  await rememberQuestion(view, { conversation: place.conversation, at: parts.now() }, parts);
+  return replyWith(rows, eventCard(view), parts, () => newerCard(rows, place, school, parts));
+}
+
+/** The card once more if one of its entries was written by somebody else after these rows were read. */
+export async function newerCard(
+  rows: readonly CardRow[],
+  place: Place,
+  school: School,
+  parts: EventParts,
+): Promise<Reply | void> {
+  const now = await parts.tables.cards.ofEvent(rows[0]?.eventId ?? '');
+  const changed = now.some((row) => rows.some((shown) => shown.key === row.key && isNewer(row, shown)));
+  // What waits still is shown by its own letter when it is written.
+  if (!changed || now.some(({ itemId }) => itemId === '')) return undefined;
+  const newer = await again(now, undefined, place, school, parts);
+  return newer.kind === 'card' ? newer : undefined;
 }
 
 /** The entry as just written, or read back; null while it cannot be read. */
@@ -89,8 +107,13 @@ export async function readBack(row: CardRow, parts: EventParts): Promise<Entry |
   }
 }
 
-/** A card in the place of the event's own. */
-export function replyWith(rows: readonly CardRow[], shown: Shown, { tables }: EventParts): Reply {
+/** A card in the place of the event's own. `newer` gives it once more when it was overtaken on its way. */
+export function replyWith(
+  rows: readonly CardRow[],
+  shown: Shown,
+  { tables }: EventParts,
+  newer?: () => Promise<Reply | void>,
+): Reply {
   return {
     kind: 'card',
     shown,
@@ -99,6 +122,7 @@ export function replyWith(rows: readonly CardRow[], shown: Shown, { tables }: Ev
       await Promise.all(
         rows.filter((row) => row.activityId !== activityId).map((row) => tables.cards.put({ ...row, activityId })),
       );
+      return newer?.();
     },
   };
 }

@@ -31,8 +31,8 @@ export type CardRow = {
 /** The rows of all cards. */
 export type Cards = {
   ofEvent(eventId: string): Promise<readonly CardRow[]>;
-  /** Keeps the row; false when one with its key stands already, which is left as it is. */
-  begin(row: CardRow): Promise<boolean>;
+  /** Keeps a new row and gives it as it stands; null when there is one already, which is left as it is. */
+  begin(row: CardRow): Promise<CardRow | null>;
   /**
    * Keeps the row. What another turn has written meanwhile is not undone: of the entry the newer revision stays, and
    * the id of the message that shows it. Resolves with the row as it stands then.

@@ -34,7 +34,10 @@ export function cardsIn(table: TableClient): Cards {
     ofEvent: (eventId) => where(odata`PartitionKey eq ${eventId}`),
     unshrunkBefore: (day) => where(odata`day lt ${day} and shrunk eq false`),
     unresolved: () => where(odata`resolved eq false and status eq 'draft'`),
-    begin: async (row) => (await unlessOther(table.createEntity(toEntity(row)))) !== null,
+    async begin(row) {
+      const kept = await unlessOther(table.createEntity(toEntity(row)));
+      return kept === null ? null : { ...row, ...versionOf(kept) };
+    },
     async put(row) {
       const kept = await unlessOther(
         row.version === undefined

@@ -9,7 +9,7 @@ import * as say from '../talk/sentences.ts';
 import { takeButton, takeDeviceTurn, takeTurn } from '../turn.ts';
 import { carriesOf, scopeOf, tenantOf, textOf } from './activity.ts';
 import { askRoster } from './roster.ts';
-import { changeCard, referenceOf, sendReply } from './send.ts';
+import { changeCard, referenceOf, sendReply, sentAs } from './send.ts';
 
 export type DispatchParts = { gate: Gate; events: EventParts; tenant: string; log: Log; now: () => UtcTime };
 
@@ -81,7 +81,7 @@ async function invoke(context: TurnContext, parts: DispatchParts): Promise<void>
   // The answer reaches the device that pressed; the change of the card reaches the others.
   await answerInvoke(context, { card: reply.shown.card });
   if (reply.replaces !== '') await changeCard(context, reply.replaces, reply.shown, parts.log);
-  await reply.sent(reply.replaces);
+  await sentAs(context, reply, reply.replaces, parts.log);
 }
 
 async function pressed(

@@ -18,11 +18,23 @@ export async function sendReply(context: TurnContext, reply: Reply, log: Log): P
     return;
   }
   if (reply.replaces !== '' && (await changeCard(context, reply.replaces, reply.shown, log))) {
-    await reply.sent(reply.replaces);
-    return;
+    return sentAs(context, reply, reply.replaces, log);
   }
   const sent = await context.sendActivity(cardActivity(reply.shown));
-  await reply.sent(sent?.id ?? '');
+  return sentAs(context, reply, sent?.id ?? '', log);
+}
+
+/** Tells a card that it stands there now, and shows it again as often as what it shows has changed meanwhile. */
+export async function sentAs(
+  context: TurnContext,
+  reply: Extract<Reply, { kind: 'card' }>,
+  activityId: string,
+  log: Log,
+): Promise<void> {
+  let newer = await reply.sent(activityId);
+  while (newer?.kind === 'card' && (await changeCard(context, activityId, newer.shown, log))) {
+    newer = await newer.sent(activityId);
+  }
 }
 
 /** Changes a card where it stands. False when the platform does not let us: it was deleted, or is too old. */

@@ -41,8 +41,32 @@ test('the rows of an event’s cards come back as they were kept', async () => {
   await tables.cards.put(row);
   await tables.cards.put(second);
   await tables.cards.put({ ...row, activityId: 'sent' });
-  expect(await tables.cards.ofEvent(row.eventId)).toEqual([{ ...row, activityId: 'sent' }, second]);
+  const version = expect.any(String);
+  expect(await tables.cards.ofEvent(row.eventId)).toEqual([
+    { ...row, activityId: 'sent', version },
+    { ...second, version },
+  ]);
   expect(await tables.cards.ofEvent('f'.repeat(64))).toEqual([]);
+});
+
+test('whoever puts an older row does not undo a newer one, and the message that shows it stays known', async () => {
+  const eventId = '1'.repeat(64);
+  const begun = await tables.cards.begin({ ...row, eventId, itemId: '' });
+  expect(await tables.cards.begin({ ...row, eventId })).toBeNull();
+  if (begun === null) throw new Error('the row is new');
+  await tables.cards.put({ ...begun, activityId: 'sent' });
+  await tables.cards.put({ ...begun, revision: 3, status: 'withdrawn', itemId: '9', etag: '"x,3"' });
+  const put = await tables.cards.put({ ...begun, revision: 2, status: 'confirmed', itemId: '9', etag: '"x,2"' });
+  const stands = { revision: 3, status: 'withdrawn', etag: '"x,3"', activityId: 'sent' };
+  expect(put).toMatchObject(stands);
+  expect(await tables.cards.ofEvent(eventId)).toMatchObject([stands]);
+});
+
+test('of many who put a row at once the newest revision stands', async () => {
+  const eventId = '2'.repeat(64);
+  const revisions = [4, 1, 8, 3, 7, 2, 6, 5];
+  await Promise.all(revisions.map((revision) => tables.cards.put({ ...row, eventId, revision })));
+  expect(await tables.cards.ofEvent(eventId)).toMatchObject([{ revision: 8 }]);
 });
 
 test('rows are found by their day while they show everything, and by being about nobody yet', async () => {

@@ -5,9 +5,10 @@ import { makeGraph } from '../../../src/graph/graph.ts';
 
 const seen: { method: string; url: string; headers: IncomingHttpHeaders }[] = [];
 let status = 200;
+let left: { [header: string]: string } = {};
 const server = createServer((request, response) => {
   seen.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers });
-  response.writeHead(status, { 'content-type': 'application/json', 'retry-after': '3' });
+  response.writeHead(status, { 'content-type': 'application/json', 'retry-after': '3', ...left });
   response.end(
     JSON.stringify(
       status < 300 ? { value: [] } : { error: { code: 'activityLimitReached', message: 'no', innerError: {} } },
@@ -60,6 +61,45 @@ test('without a token nothing is sent', async () => {
   const token = () => Promise.reject(new GraphFault('signed-out'));
   await expect(makeGraph({ token, address })('get', '/sites/x')).rejects.toMatchObject({ kind: 'signed-out' });
   expect(seen).toHaveLength(0);
+});
+
+test.each(['get', 'post'] as const)(
+  'an answer that the token is not good asks for a new one, once: %s',
+  async (method) => {
+    status = 401;
+    const asked: (boolean | undefined)[] = [];
+    const token = async (again?: boolean) => {
+      asked.push(again);
+      if (again === true && asked.length === 2) status = 200;
+      return again === true ? 'new' : 'old';
+    };
+    const graph = makeGraph({ token, address });
+    await graph(method, '/sites/x', {});
+    expect(seen.map(({ headers }) => headers.authorization)).toEqual(['Bearer old', 'Bearer new']);
+    status = 401;
+    await expect(graph(method, '/sites/x', {})).rejects.toMatchObject({ kind: 'signed-out' });
+    expect(asked).toEqual([false, true, false, true]);
+  },
+);
+
+test('every answer is told, with what Graph says is left', async () => {
+  const told: unknown[] = [];
+  const graph = makeGraph({ token: async () => 't', address, onAnswer: (answer) => told.push(answer) });
+  await graph('post', '/sites/x', { body: {} });
+  left = { 'ratelimit-remaining': '200', 'ratelimit-limit': '1250' };
+  await graph('get', '/sites/x');
+  left = {};
+  const away = makeGraph({
+    token: async () => 't',
+    address: 'http://127.0.0.1:9',
+    onAnswer: (answer) => told.push(answer),
+  });
+  await expect(away('get', '/sites/x')).rejects.toMatchObject({ kind: 'offline' });
+  expect(told).toMatchObject([
+    { method: 'post', status: 200 },
+    { method: 'get', status: 200, left: { remaining: 200, limit: 1250 } },
+    { method: 'get', status: 0 },
+  ]);
 });
 
 test('a request is given up at its signal', async () => {
