@@ -1,6 +1,39 @@
 // The lists of pupils' plans. What every adult may need in the moment stands apart from the plan, in the staff circle.
-import { indexedText, indexedTime, longText, requiredNumber, text, uniqueText } from './columns.ts';
-import { type List, withPupilRecord } from './list.ts';
+import { planStatuses } from '../domain/plan/plan.ts';
+import { yearGroups } from '../domain/vocabulary.ts';
+import {
+  choice,
+  code,
+  indexedText,
+  indexedTime,
+  longText,
+  number,
+  requiredNumber,
+  text,
+  time,
+  uniqueText,
+} from './columns.ts';
+import { type List, schoolDecides, whileOnRoll, withPupilRecord } from './list.ts';
+
+/** The most a section holds, with room below what SharePoint keeps in one text. */
+export const sectionLimit = 60_000;
+
+const section = longText(sectionLimit, 'JSON: the fields of this section of the plan');
+
+const sections = {
+  About: section,
+  Me: section,
+  See: section,
+  Tree: section,
+  Thoughts: section,
+  Anxiety: section,
+  Respond: longText(sectionLimit, 'JSON: only what is not agreed yet; what is agreed stands in PlanScripts'),
+  Consequences: section,
+  Teach: section,
+  Risk: section,
+  Agreed: section,
+  Review: section,
+} as const;
 
 export const planLists = {
   planScripts: {
@@ -22,5 +55,108 @@ export const planLists = {
       AuthorId: indexedText(64, 'Entra object id'),
       AuthorName: text(120),
     },
+  },
+  plans: {
+    name: 'Plans',
+    circle: 'pastoral',
+    writer: 'tab',
+    purpose: 'the plan of a child as it is being worked on: one row a child',
+    retention: withPupilRecord,
+    title: 'reference without a name',
+    columns: {
+      Key: uniqueText(64),
+      Revision: requiredNumber('rises by one with each change'),
+      PupilId: indexedText(40),
+      ClassName: text(60, 'as it was when the plan was last agreed'),
+      YearGroup: code(yearGroups, 'as it was when the plan was last agreed'),
+      Status: choice(planStatuses, { indexed: true }),
+      Version: requiredNumber('the newest agreed version; 0 while none was'),
+      AgreedOn: text(10, 'yyyy-mm-dd'),
+      ReviewOn: indexedText(10, 'yyyy-mm-dd; the same as in About'),
+      LookedAt: time('what happened until then has been looked at'),
+      EndedBecause: longText(1000),
+      ...sections,
+    },
+  },
+  planVersions: {
+    name: 'PlanVersions',
+    circle: 'pastoral',
+    writer: 'tab',
+    purpose: 'each version of a plan as it was agreed, in a row of its own that nobody changes',
+    retention: withPupilRecord,
+    title: 'reference without a name',
+    columns: {
+      Key: uniqueText(64),
+      PupilId: indexedText(40),
+      Version: requiredNumber(),
+      AgreedOn: text(10, 'yyyy-mm-dd'),
+      At: indexedTime(),
+      AuthorId: indexedText(64, 'Entra object id'),
+      AuthorName: text(120),
+      ScriptVersion: number('the row of PlanScripts that belongs to it'),
+      ...sections,
+    },
+  },
+  planReads: {
+    name: 'PlanReads',
+    circle: 'staff',
+    writer: 'tab',
+    purpose: 'who has read how adults respond, and which version',
+    retention: whileOnRoll,
+    title: 'reference without a name',
+    columns: {
+      Key: uniqueText(64),
+      PupilId: indexedText(40),
+      Version: requiredNumber(),
+      ReaderId: indexedText(64, 'Entra object id'),
+      ReaderName: text(120),
+      On: text(10, 'yyyy-mm-dd'),
+      At: indexedTime(),
+    },
+  },
+  tools: {
+    name: 'Tools',
+    circle: 'pastoral',
+    writer: 'tab',
+    purpose: 'tools lighter than a plan, such as the Early Prognosis',
+    retention: withPupilRecord,
+    title: 'reference without a name',
+    columns: {
+      Key: uniqueText(64),
+      Revision: requiredNumber('rises by one with each change'),
+      PupilId: indexedText(40),
+      Tool: text(40, 'code of the tool'),
+      HeldOn: text(10, 'yyyy-mm-dd'),
+      Content: longText(sectionLimit, 'JSON: its sections and their fields'),
+      At: indexedTime(),
+      AuthorId: indexedText(64, 'Entra object id'),
+      AuthorName: text(120),
+    },
+  },
+  lookBacks: {
+    name: 'LookBacks',
+    circle: 'pastoral',
+    writer: 'tab',
+    purpose: 'who looked at what was recorded about a child before this school year, and why',
+    retention: withPupilRecord,
+    title: 'reference without a name',
+    columns: {
+      Key: uniqueText(64),
+      PupilId: indexedText(40),
+      From: text(10, 'yyyy-mm-dd, the first day looked at'),
+      Because: longText(1000),
+      At: indexedTime(),
+      PersonId: indexedText(64, 'Entra object id'),
+      PersonName: text(120),
+    },
+  },
+  words: {
+    name: 'Words',
+    circle: 'staff',
+    writer: 'leaders in SharePoint',
+    purpose: 'the school’s own words for headings and prompts, such as those of a plan',
+    retention: schoolDecides,
+    title: 'the words',
+    columns: { Key: uniqueText(64), Code: indexedText(120, 'such as plan.me.strengths'), Text: longText(1000) },
   },
 } as const satisfies { [name: string]: List };
