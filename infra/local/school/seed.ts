@@ -14,6 +14,7 @@ import { categoryRows, dayRows, placeRows, settingRows } from '../../provision/s
 import { cast } from './cast.ts';
 import { hash } from './hash.ts';
 import { demoMoments } from './moments.ts';
+import { planRows } from './plans.ts';
 import { demoRoster } from './roster.ts';
 import { scriptRows } from './scripts.ts';
 import { schoolYear } from './term-dates.ts';
@@ -64,6 +65,9 @@ export async function seedSchool(graph: Graph, sites: Sites, now: LocalTime, bot
   await fill(lists.places, placeRows());
   await fill(lists.schoolDays, dayRows(days));
   await fill(lists.planScripts, scriptRows(onRoll, senco), bot);
+  const plans = planRows(onRoll, today, senco);
+  await fill(lists.plans, plans.plans, bot);
+  await fill(lists.planVersions, plans.versions, bot);
   await fill(
     lists.praise,
     moments.flatMap((entry) => (entry.list === 'praise' ? [entry.row] : [])),

@@ -2,13 +2,13 @@ import { fullPlan, miniPlan } from '../../../../src/domain/plan/mini-plan.ts';
 import { missingIn } from '../../../../src/domain/plan/plan-missing.ts';
 import { scriptLimit } from '../../../../src/domain/plan-script.ts';
 import { belongsToDsl } from '../../../../src/domain/safeguarding.ts';
-import { writtenIn } from '../../../../src/domain/plan/plan-shape.ts';
+import { textOf, writtenIn } from '../../../../src/domain/plan/plan-shape.ts';
 
 const mini = miniPlan('Bertie', '2026-11-17', [], 'Tom Ekwueme');
 
 test('a mini plan begins with what adults do, and asks only what belongs to this child', () => {
   expect(mini.respond?.script).toMatch(/^Bertie, I can see something has happened/);
-  expect(String(mini.respond?.script).length).toBeLessThanOrEqual(scriptLimit);
+  expect(textOf(mini.respond, 'script').length).toBeLessThanOrEqual(scriptLimit);
   expect(missingIn(mini).map(({ section }) => section)).toEqual([
     'about',
     'me',
