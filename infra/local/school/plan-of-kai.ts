@@ -79,6 +79,32 @@ const anxiety = rows(
   ['peers', 'Large groups', '2', 'Goes to the edge', '', 'Place at the edge of the carpet', 'Tom'],
 );
 
+const thoughts = {
+  which: 'both',
+  hopes: 'To be sent to the office, from where he can see the gate.',
+  instead: 'A seat from which he can see the gate, without having to leave.',
+  believes: 'That he will be forgotten. A picture of who comes says otherwise, every day.',
+  body: 'Loud rooms, wind, wet sleeves. Wears ear defenders when they are offered and not put on him.',
+  overwhelms: 'Changes nobody spoke of. Behind it: fear, and tiredness.',
+  adapt: 'Add: what comes next in pictures. Take away: the queue in the hall. Change: comes in early after lunch.',
+};
+
+const risk = {
+  rows: rows(
+    ['harm', 'known', 'aware', 'seriousness', 'likelihood', 'measures'],
+    [
+      'Runs onto the road',
+      'evidenced',
+      'subconscious',
+      '4',
+      '2',
+      'Gate is kept shut; one adult in sight of it from half past two',
+    ],
+    ['A chair hits another child', 'evidenced', 'subconscious', '2', '3', 'Place by the door; others go in first'],
+    ['Falls from the table', 'opinion', 'unsure', '2', '1', ''],
+  ),
+};
+
 /** The plan of Kai Nguyen, with everything a plan can hold. */
 export function kaisPlan(reviewOn: LocalDay): Content {
   const said = ['who', 'name', 'answer', 'reasons', 'on', 'shared'];
@@ -103,15 +129,7 @@ export function kaisPlan(reviewOn: LocalDay): Content {
       inward: 'Pulls his sleeves over his hands and goes silent on windy days; very tired on Thursdays.',
     },
     tree,
-    thoughts: {
-      which: 'both',
-      hopes: 'To be sent to the office, from where he can see the gate.',
-      instead: 'A seat from which he can see the gate, without having to leave.',
-      believes: 'That he will be forgotten. A picture of who comes says otherwise, every day.',
-      body: 'Loud rooms, wind, wet sleeves. Wears ear defenders when they are offered and not put on him.',
-      overwhelms: 'Changes nobody spoke of. Behind it: fear, and tiredness.',
-      adapt: 'Add: what comes next in pictures. Take away: the queue in the hall. Change: comes in early after lunch.',
-    },
+    thoughts,
     anxiety: { rows: anxiety },
     consequences: {
       rows: rows(
@@ -141,21 +159,7 @@ export function kaisPlan(reviewOn: LocalDay): Content {
         ],
       ),
     },
-    risk: {
-      rows: rows(
-        ['harm', 'known', 'aware', 'seriousness', 'likelihood', 'measures'],
-        [
-          'Runs onto the road',
-          'evidenced',
-          'subconscious',
-          '4',
-          '2',
-          'Gate is kept shut; one adult in sight of it from half past two',
-        ],
-        ['A chair hits another child', 'evidenced', 'subconscious', '2', '3', 'Place by the door; others go in first'],
-        ['Falls from the table', 'opinion', 'unsure', '2', '1', ''],
-      ),
-    },
+    risk,
     agreed: {
       rows: rows(
         said,
