@@ -105,6 +105,23 @@ const risk = {
   ),
 };
 
+const me = {
+  strengths: 'Knows every train line of the south coast. Notices when somebody is sad. Draws maps that work.',
+  interests: 'Trains, maps, water, the big magnet, stories with a journey in them.',
+  wants:
+    'Tell me what comes next. Do not touch my shoulder. I come back when it is quiet. (Said while he drew a station.)',
+  family:
+    'At home he is asleep by seven and up at five. He asks every evening who will be at the gate. Walking to school helps.',
+  gatheredOn: '2026-09-14',
+};
+
+const see = {
+  prosocial: 'Tells others about trains, helps to lay the track, waits at the door with the bell, thanks the cook.',
+  difficult: 'Shouts, pushes things off the table, goes under it. Mostly after lunch and before home time.',
+  dangerous: 'Has thrown two chairs in the hall and has run for the gate four times since September.',
+  inward: 'Pulls his sleeves over his hands and goes silent on windy days; very tired on Thursdays.',
+};
+
 /** The plan of Kai Nguyen, with everything a plan can hold. */
 export function kaisPlan(reviewOn: LocalDay): Content {
   const said = ['who', 'name', 'answer', 'reasons', 'on', 'shared'];
@@ -113,21 +130,8 @@ export function kaisPlan(reviewOn: LocalDay): Content {
       ...{ level: 'risk', coordinator: 'Tom Ekwueme', startOn: '2026-09-18', reviewOn },
       trusted: 'Tom, then the class TA, then the office',
     },
-    me: {
-      strengths: 'Knows every train line of the south coast. Notices when somebody is sad. Draws maps that work.',
-      interests: 'Trains, maps, water, the big magnet, stories with a journey in them.',
-      wants:
-        'Tell me what comes next. Do not touch my shoulder. I come back when it is quiet. (Said while he drew a station.)',
-      family:
-        'At home he is asleep by seven and up at five. He asks every evening who will be at the gate. Walking to school helps.',
-      gatheredOn: '2026-09-14',
-    },
-    see: {
-      prosocial: 'Tells others about trains, helps to lay the track, waits at the door with the bell, thanks the cook.',
-      difficult: 'Shouts, pushes things off the table, goes under it. Mostly after lunch and before home time.',
-      dangerous: 'Has thrown two chairs in the hall and has run for the gate four times since September.',
-      inward: 'Pulls his sleeves over his hands and goes silent on windy days; very tired on Thursdays.',
-    },
+    me,
+    see,
     tree,
     thoughts,
     anxiety: { rows: anxiety },
