@@ -122,6 +122,12 @@ const see = {
   inward: 'Pulls his sleeves over his hands and goes silent on windy days; very tired on Thursdays.',
 };
 
+const review = {
+  worked: 'The job at the door. Coming in early after lunch.',
+  changed: 'The gate: none in the last two weeks. The hall is still hard.',
+  next: 'Move the place in the hall; meet the family again before the holidays.',
+};
+
 /** The plan of Kai Nguyen, with everything a plan can hold. */
 export function kaisPlan(reviewOn: LocalDay): Content {
   const said = ['who', 'name', 'answer', 'reasons', 'on', 'shared'];
@@ -179,10 +185,6 @@ export function kaisPlan(reviewOn: LocalDay): Content {
         ['staff', 'Tom Ekwueme, Dan Obi', 'agreed', '', '2026-11-06', 'Team meeting'],
       ),
     },
-    review: {
-      worked: 'The job at the door. Coming in early after lunch.',
-      changed: 'The gate: none in the last two weeks. The hall is still hard.',
-      next: 'Move the place in the hall; meet the family again before the holidays.',
-    },
+    review,
   };
 }
