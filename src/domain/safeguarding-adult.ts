@@ -74,7 +74,9 @@ heavy =handed
 @staffer ** =drunk/drinking/intoxicated/hungover/=stoned/vaping/vape/drugs/alcohol ~ tea coffee water milk juice
 @staffer ** =asleep/sleeping ** =class/duty/lesson/room/carpet/again ~ he she fell him
 @staffer ** =locked/locks/shut/shuts/made/makes/forced/forcing/force/refused/refuses/withheld/left/leaves/stood/put ** =cupboard/soiled/humiliated/unsupervised/storeroom/kneel/vomit/dark/hours/hour/facing/rain/wetting/starve ~ safe because so tv
-@staffer ** =force/forced/forcing/made ** =eat/eating/food/feed/mouth/finish/swallow ** =gagging/sick/crying/mouth/gagged/cried/until/all/spoon
+@staffer ** =grabbed/yanked/dragged/shoved/hauled ** =scruff/shoved/collar/ear
+@staffer ** =held/covered/clamped * =mouth/nose
+@staffer ** =force/forced/forcing/made ** =swallow/eat/eating/food/feed/mouth/finish/swallow ** =gagging/sick/crying/mouth/gagged/cried/until/all/spoon
 @staffer ** =wouldnt/refused/refuses ** let ** =toilet/drink/inhaler/eat/water ** =wet/accident/crying/cried/cried/needed/himself/herself ~ he
 =told/tells/telling/tell =me/us/mum/dad/mummy/daddy/his/her/a/their/friend ** @staffer ** =hurt/hurts/hit/hits/smacked/slapped/pinched/grabbed/grabs/kicked/touches/touched/dragged/squeezed/shook/threw/threatened/tickles/strokes/scares/pulled/pushed/bent/twisted/poked/shouts/mean/horrible/nasty/rough ~ ok fine asked hitting
 =said/says/saying/reckons/claims/complained/mentioned/reported ** @staffer ** =hurt/hurts/hit/hits/smacked/slapped/pinched/grabbed/grabs/kicked/touches/touched/dragged/squeezed/shook/threw/threatened/tickles/strokes/scares/pulled/pushed/bent/twisted/poked/shouts/mean/horrible/nasty/rough ~ ok fine asked hitting

@@ -55,9 +55,9 @@ touching/rubbing/fiddling/playing/touches/plays/touch =himself/herself/itself
 =look/looking/looked/peek/peeking/climbing/climbed/watching/peering/crawl/crawling/crawled/peered/peek * =under/over/through/into * =cubicle/cubicles/toilet/cubical ~ mop clean flood
 =same/one/locked/together/both/share/shared =cubicle/cubical
 =in/into a/the/one/same/her/his/cubicle/toilet =cubicle/toilet/loo together/with ** =trousers/pants/touch/show/look/naked/kiss/secret/locked/game/giggling/door
-=show/showed/showing/shown/shows/flash/flashed/flashing/exposed/exposing/exposes * =bits/bum/bottom/willy/pants/knickers/privates/penis/body/minnie/fanny/himself/herself/boobs/yours/bare
-=mooned/mooning/flasher
-=flashed/flashing * =bum/bottom/willy/privates/pants/knickers/himself/herself/body/bits
+=show/showed/showing/shown/shows/flash/flashed/flashing/exposed/exposing/exposes * =bits/willy/pants/knickers/privates/penis/minnie/fanny/boobs/yours/bare
+=flasher
+=flashed/flashing * =willy/privates/pants/knickers/himself/herself/body/bits
 =kiss/kissing/kissed/snog/snogging/snogged/kisses * =lips/mouth/tongue/tongues/boyfriend/girlfriend/tummy/neck ~ goodnight
 =snog/snogging/snogged/tongues
 =lying/lay/lie/laying/laid/got/climbed/on on =top/her/him of/and/moving ** =moving/humping/kissing/kiss/sex/noises/up/bouncing/rubbing/pants/mummies ~ lego
@@ -132,7 +132,7 @@ forced =marriage
 =bath/bed/shower/night =time ** =hurts/hurt/touch/touches/touched/scared/secret/game
 =hurts/touches/tickles ** at * =bath/bed/night
 =showed/showing/show/shows * =pants/knickers/underwear/bra ** =for/boys/girls/sweet/money
-=shoot/kill/stab/bomb/behead/blow ** =muslims/jews/christians/people/school/everyone/teachers ~ game lego computer minecraft
+=shoot/kill/stab/bomb/behead/blow ** =muslims/jews/christians/people/school/everyone/teachers ~~ game games lego computer minecraft pretend pretending pretended playing toy stick sticks fingers zombie zombies superhero nerf
 =guns/gun/knife/knives/weapons ** =brother/dad/uncle/cousin/home/house
 =seen/saw/watches/watched/watching ** =horror/18/rude/naked/porn/sex/killing/beheading/murder ** ~
 =tells/told/says/said ** =rude/naughty =words/pictures/games/things ** =uncle/dad/brother/cousin/man/bed/bath
@@ -149,8 +149,17 @@ disclose/discloses/disclosed/disclosing/disclosure/disclosures/allegation/allega
 =touch/touched/touches/touching/tickle/tickles/tickled/tickling * =like/likes/inappropriate/inappropriately/places/bad/secret/privately/funny/uncomfortable/wrong/bed/bath/night * ~ paint texture feel nose toes
 =inappropriate/inappropriately ** =touch/touching/touched/pictures/photos/contact/conversation/images/messages/video/videos/game/behaviour/drawing/drawings/play/comment/comments/way/toilet/toilets/sexual/body/kissing
 =no/without =tea/dinner/food/supper * =naughty/punishment/punish/because ~ lunch
-=wet/wets/wetting/soils/soiling/soiled/smear/smearing ** =since/suddenly/regressed/lately/loads/boyfriend/dad/mum/walls ~ slide puddle milk water play coat socks
+=wet/wets/wetting/soils/soiling/soiled/smear/smearing ** =since/suddenly/regressed/lately/loads/boyfriend/walls ~ slide puddle milk water play coat socks
 =wet/wets/wetting/soils/soiling/soiled/smear/smearing * =himself/herself/pants/bed/again/faeces/poo/walls * =suddenly/every/since/third/dad/weeks/regressed ~ slide puddle milk water play
+=blood/bleeding/bloody * =pants/knickers/underwear/bottom
+=pants/knickers/underwear * =blood/bloody/bleeding
+scratched/scratches/lines/cuts/marks * ?up/down/on/along =own =arm/arms/wrist/wrists/leg/legs
+thinks/saying/says/said/keeps ** =fat ** =eating/eat/sick/lunch/dinner/food ~ called mum
+wont/wouldnt/doesnt/not/never/isnt/wasnt let/like/want/trust/letting any/a/the/other ?@word man/men/males
+hurt/hurts to die
+=nothing =on ~ table page paper line whiteboard carpet
+=being/making/makes/made =sick/himself/herself ** =toilet/toilets/purpose/fat/after ~ slide roundabout bus
+=picked/collected/fetched ?up by ?a/some =man/bloke/woman/lady/someone/somebody
 =sore/bruised/hurting ** =dad/daddy/stepdad/mum/mummy/uncle/boyfriend ** =hit/pushed/did/held/grabbed/smacked/squeezed/threw
 =petrified/terrified =of
 `;

@@ -160,6 +160,13 @@ what =happens/happened/goes/went =at/on =home/night/weekend/in ~ fireworks party
 =begged/begging/pleaded/asked/asking/dont/dread/please =me/us/not/to ** not/dont ** =ring/tell/phone/call/say ** @family ~ surprise present
 =petrified/terrified/scared/frightened/begged/pleaded ** =ring/tell/phone/call ** @family/home
 =petrified/terrified ** @family
+=gets/got/get/being put ?out =outside/out ?on/in the balcony/garden/cold/dark/rain
+have/has/had * tea/dinner here ** nobody/noone/doesnt
+=no/nothing =clean/knickers/pants * =clean
+asleep ** =up with =baby ~ mum
+up with the =baby
+no =point ** =doctor/doctors/dentist
+dont/doesnt/not/cant =talk about =it/that/him/home ~ book feelings
 @family ** =slapping/smacking/hitting/whacking/dragging/kicking @word ?@word ~ who stopped
 =charger/cable/wire/lead ** =hit/hits/whipped/whips/hitting
 @harm * with ?the/a * =charger/cable/wire/belt/hanger ** ~ pencil stick ruler

@@ -21,9 +21,11 @@ says kin confine 16 -game
 home confine child 14 -game
 kin >confine >child 12 -game
 # what a child tells of home, unless it is an everyday thing
-says kin 16 -everyday -cheerful -game
-says home 14 -everyday -cheerful -game
-kin -everyday -cheerful -game -contactword -schoolharm
+says kin 16 -everyday -cheerful -game -addressed
+says >kinsays 6 -everyday -cheerful -game -hungry
+says athome 14 -everyday -cheerful -game
+kin strained 12
+kin sudden 12
 mark --cause
 mark adultlike 14
 sleepplace says
@@ -32,6 +34,7 @@ says home sleepplace 14 -game
 says threat 10 -game
 kin threat 12
 kin rejecting 9
+says rejecting kin 12 -game
 kin cruel 12
 # drink, drugs, police
 drunk
@@ -117,6 +120,16 @@ exploit
 avoids changing 16
 careless persist 16
 careless kin 12
+# more than a child of the age should know or have seen
+knowing >intimate 14
+knowing >sexual 14
+camera intimate 8 -swimkit
+kin camera says 12 -everyday -cheerful
+man camera 8 -swimkit
+kin mark 6 -game --cause -contactword
+kin unwell 9
+grownup intimate 9 -game
+man harm says 14 -game
 # dying, hurting oneself
 noose self 16
 noose says 14

@@ -1,3 +1,5 @@
+import { isInitials } from './reading/find-adults.ts';
+import { capitalsCount } from './reading/name-grammar.ts';
 import { cleanText } from './reading/clean-text.ts';
 import { makePhraseBook, type Hit } from './reading/phrase-book.ts';
 import { makeSenses } from './reading/senses.ts';
@@ -69,13 +71,16 @@ const missing = /^(?:the|his|her|their|a|out|mum|mummy|dad|daddy|nan|my|you|it|s
 
 /** "Home time", "home corner": school words that are not about anybody's home. */
 function atSchool(tokens: readonly Token[]): Token[] {
+  const capitals = capitalsCount(tokens);
   return tokens.map((token, at) =>
-    token.stem === 'miss' && (token.word !== 'miss' || missing.test(tokens[at + 1]?.word ?? ''))
-      ? { ...token, stem: 'missing' }
-      : token.word === 'home' &&
-          /^(?:time|tim|corner|reading|learning|book|link|work|team)$/.test(tokens[at + 1]?.word ?? '')
-        ? { ...token, word: 'hometime', stem: 'hometime' }
-        : token,
+    capitals && isInitials(token.raw)
+      ? { ...token, stem: 'adult' }
+      : token.stem === 'miss' && (token.word !== 'miss' || missing.test(tokens[at + 1]?.word ?? ''))
+        ? { ...token, stem: 'missing' }
+        : token.word === 'home' &&
+            /^(?:time|tim|corner|reading|learning|book|link|work|team)$/.test(tokens[at + 1]?.word ?? '')
+          ? { ...token, word: 'hometime', stem: 'hometime' }
+          : token,
   );
 }
 

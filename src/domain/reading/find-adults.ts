@@ -5,7 +5,7 @@ import { commonWords } from './common-words.ts';
 const titles = new Set('mr mrs miss ms mx dr sir nurse madam'.split(' '));
 /** Capitals that are not somebody's initials. */
 const acronyms = new Set(
-  'TA LA PE RE IT TV OK UK PM AM PG MD PA HT DH AP BC FS IV ID UP ON IN AT TO OF IS HE ME WE MY NO SO BY GO OR AN AS IF IT DO US HI RB PC DT SN RR LO WC ICT SEN ADHD ASD TBC KS HW FA DJ'.split(
+  'TA LA RA PE RE IT TV OK UK PM AM PG MD PA HT DH AP BC FS IV ID UP ON IN AT TO OF IS HE ME WE MY NO SO BY GO OR AN AS IF IT DO US HI RB PC DT SN RR LO WC ICT SEN ADHD ASD TBC KS HW FA DJ'.split(
     ' ',
   ),
 );
@@ -17,6 +17,11 @@ const afterMissVerb = new Set(
 const beforeMissVerb = new Set(
   'to will would not did didnt dont cant wont had have might may could should going gonna they i we you'.split(' '),
 );
+
+/** Two capitals that are somebody's initials (JB), in a message where capitals say something. */
+export function isInitials(raw: string): boolean {
+  return /^[A-Z]{2}$/.test(raw) && !acronyms.has(raw);
+}
 
 /** Where an adult is named: tokens `from` to `to`, both included. */
 export type AdultSpan = { from: number; to: number };
@@ -77,7 +82,7 @@ export function makeFindAdult(
     if (next !== undefined && next.gap === 'none' && whole.has(`${token.word} ${next.word}`))
       return { from: at, to: at + 1 };
     if (single.has(token.word)) return { from: at, to: at };
-    if (capitals && /^[A-Z]{2}$/.test(token.raw) && !acronyms.has(token.raw)) return { from: at, to: at };
+    if (capitals && isInitials(token.raw)) return { from: at, to: at };
     return null;
   };
 }

@@ -2,6 +2,7 @@ import type { Category } from '../category.ts';
 import type { Kind } from '../vocabulary.ts';
 import { actSenses } from './act-senses.ts';
 import { troubleWords } from './act-words.ts';
+import { isAdults, isThing, unrealPlaces } from './clauses.ts';
 import { goodWords } from './good-words.ts';
 import { isDenied } from './negation.ts';
 import { makePhraseBook, type Hit, type PhraseBook } from './phrase-book.ts';
@@ -56,9 +57,13 @@ function strength(evidence: Evidence): number {
 
 function strongest(evidence: readonly Evidence[], kind: Kind): Evidence | null {
   const sums = new Map<string, number>();
+  const counted = new Set<string>();
   let best: Evidence | null = null;
   for (const one of evidence) {
-    if (one.kind !== kind || one.denied || one.aside) continue;
+    const place = `${one.value.code} ${one.from}`;
+    // One word found by several rules is one sign.
+    if (one.kind !== kind || one.denied || one.aside || counted.has(place)) continue;
+    counted.add(place);
     sums.set(one.value.code, (sums.get(one.value.code) ?? 0) + 0.35);
   }
   const total = (one: Evidence) => strength(one) + Math.min(sums.get(one.value.code) ?? 0, 1.4);
@@ -70,7 +75,7 @@ function strongest(evidence: readonly Evidence[], kind: Kind): Evidence | null {
 }
 
 const background =
-  /^(?:who|when|because|after|if|while|although|though|even|that|whilst|whose|someone|somebody|to|for|of|as|shed|hed|theyd|had|id|since|which)$/;
+  /^(?:who|when|because|after|if|while|although|though|even|that|whilst|whose|someone|somebody|to|for|of|as|shed|hed|theyd|had|id|since|which|about)$/;
 
 /**
  * "Comforted Jack when he bumped his head", "owned up to breaking it", "when Theo pushed her she told an adult": the harm is
@@ -153,7 +158,7 @@ function decide(
   if (said.held) return 'incident';
   const forPraise = good + pride * 0.9 + denials * 1.5 - trouble * 0.5;
   const forIncident =
-    worst === 0 ? 0 : worst + 1.6 + trouble * 0.5 - asides.aside * 1.2 - (scores.dangerous === null ? 0 : -0.8);
+    worst === 0 ? 0 : worst + (worst < 2 ? 0.8 : 1.6) + trouble * 0.5 - asides.aside * 1.2 - (scores.dangerous === null ? 0 : -0.8);
   const forNote = need === 0 ? 0 : need + 0.5 + asides.calm * 0.6 - asides.loud * 0.3;
   // Saying no without touching anybody else's day is a need, not an incident.
   const onlyNo = scores.dangerous === null && scores.difficult !== null && /^D[12]$/.test(scores.difficult.value.code);
@@ -210,9 +215,12 @@ export function makeJudge(categories: readonly Category[]): Judge {
   );
   const gather = (tokens: readonly Token[]): Evidence[] => {
     const phrases = longestOnly(find(tokens)).map((hit) => ({ ...hit, at: hit.from }));
+    const unreal = unrealPlaces(tokens);
     return [...phrases, ...findSenses(withOwners(tokens))].flatMap(({ value, from, to, at }): Evidence[] => {
       const kind = kinds.get(value.code);
-      return kind === undefined ? [] : [{ value, from, to, kind, denied: isDenied(tokens, at) }];
+      if (kind === undefined || isThing(tokens, at) || isAdults(tokens, at, value.code)) return [];
+      const aside = kind !== 'prosocial' && unreal.has(at);
+      return [{ value, from, to, kind, denied: isDenied(tokens, at), ...(aside ? { aside } : {}) }];
     });
   };
   return (tokens, clean, said) => judgeEvidence(gather(tokens), tokens, clean, said, kinds.get('P4') !== undefined);
@@ -236,8 +244,9 @@ function judgeEvidence(
     dangerous: strongest(evidence, 'dangerous'),
   };
   const harm = evidence.filter((one) => one.kind === 'dangerous' || one.kind === 'difficult');
-  const deniedHarm = harm.filter((one) => one.denied).length > 0 && harm.every((one) => one.denied) ? 1 : 0;
-  const held = harm.find((one) => one.denied);
+  const undone = (one: Evidence) => one.denied || one.aside === true;
+  const deniedHarm = harm.some((one) => undone(one) && one.value.weight >= 1.5) && harm.every(undone) ? 1 : 0;
+  const held = harm.find(undone);
   const steadied: Evidence | null =
     held === undefined || !routines ? null : { ...held, kind: 'prosocial', value: { code: 'P4', weight: 2 } };
   const act = decide(scores, pride, trouble, asides, deniedHarm, said);

@@ -43,10 +43,10 @@ D5 1.4: snap; snapped; scrunch; shirt in felt; felt tip; drew on @child; took; h
 D6 1.4: push; shove; poke; nudge; barge; rough; pull; trip; squash; grab; wrestle; flick; jumping on; spit; hands on; chase; poured over;
     over @child head; squeezed @kid/@pro
 D7 1.4: left the room/class; walked out; ran out; out of class; wandered; absent from; down the corridor
-X1 1.4: fight; hurt; fist; fists; teeth; throat; neck; blood; bleed; swollen; bruise; fingers in; trapped; stairs; wall; stab; nails; headbutt
+X1 1.4: fight; hurt; fist; fists; throat; blood; bleed; swollen; bruise; fingers in; trapped; stab; nails; headbutt
 X2 1.6: @hit me; at me; me in; my shin/shins/leg/arm/face/hand/hair/foot/stomach; staff member; on staff; shins twice
-X3 1.4: throw; threw; throwing; chuck; gravel; stone; chair; chairs; table; bin and; furniture; scissors; stick; swung; hurl; missile
+X3 1.4: throw; threw; throwing; chuck; gravel; stone; scissors; swung; hurl; missile
 X4 1.6: roof; climbing; escaped; got out ?of ?the ?@word gate; swallowed; himself repeatedly; herself repeatedly; onto/into/towards/near the road; out ?of the gate
-X5 1.4: damage; broken window; smashed; cracked; flooded; graffiti; hole in; caretaker; wall in; door off; ruined the
+X5 1.4: damage; broken window; smashed; cracked; flooded; graffiti; hole in; caretaker; door off; ruined the
 X6 1.6: racist; skin; accent; colour; religion; country; brown; black; gay; girl because; disability; wheelchair; hijab; muslim; jewish; name because
 `);

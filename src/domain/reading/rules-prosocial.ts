@@ -6,13 +6,13 @@ P1 3: back to check; clap/clapped/cheer/cheered ?for @child/@kid/@pro/on; thank/
     keep/kept @kid/@pro company; wait/waited for @kid/@pro;
     bring/brought/fetch/got/get @kid/@pro ?a ?his/her tissue/drink/water/coat/ice/teddy/chair/plaster/jumper/bag;
     tell/told @kid/@pro ?that ?its/it/her/his ?was/is/ok picture/work/ok/okay/alright/lovely/beautiful/amazing/good/fine;
-    give/gave @kid/@pro ?his/her ?own ?last coat/gloves/glove/teddy/seat/turn/toy/grape/crisps/cake;
+    give/gave @kid/@pro ?his/her ?own ?last coat/gloves/glove/teddy/seat/toy/grape/crisps/cake;
     pat/patted ?@kid ?@pro on the/his/her back; encourage; defend; support;
     noticed @kid/@pro ?was/had/looked/crying/sad/upset; nice/lovely card/note/message to/for;
     made @child/@kid/@pro ?feel smile/laugh/better/welcome; put a blanket/coat over/around/on;
     last grape/biscuit/sweet/crisp; hugging * better; make/made sure;
     gave/give/given @child/@kid/@pro ?a ?half ?his/her ?some * =biscuit/snack/tissue/crisps/grapes/sticker/half;
-    draw/drew/made a picture/card for; gave up his/her; let @child/@kid/@pro;
+    draw/drew/made a picture/card for; gave up his/her; let @child/@kid/@pro !do/be/have/see/sit/stay/use/wear;
     held/hold/holding hands with ?the little/reception/nursery/younger; went over to * who; comfort; console;
     check * @kid/@pro * ok/okay/alright/right; check ?on @kid/@pro; cheer @kid/@pro up; cheer up @kid; look after;
     make sure * ok/okay/alright/included/happy; put ?his/her/an arm/arms around/round/rnd; arm around/round @kid;
@@ -30,7 +30,7 @@ P1 3: back to check; clap/clapped/cheer/cheered ?for @child/@kid/@pro/on; thank/
     walk * to/over * first/aid/office/adult/teacher/@adult; take @kid/@pro to/over/for;
     offer ?@kid ?@pro a/his/her/to * hand/tissue/seat/chair/coat/gloves/glove/teddy/comfort/carry;
     see/notice/spot * cry/upset/sad/tear/crying * and/so
-P2 3: playing/play/played fairly/fair/kindly; lost/lose gracefully; let @kid/@pro win; half each; equal/equally;
+P2 3: gave/give/given @kid/@pro his/her ?own turn/go/place/spot/seat ?on/in; playing/play/played fairly/fair/kindly; lost/lose gracefully; let @kid/@pro win; half each; equal/equally;
     build/built * together; include; sitting/sat next to the/a new; made friends/space/room; cooperat; pairing/paired;
     join/joined in with @kid; choose/chose @kid; asked ?@kid what/which; partner; passed/pass the ball;
     chose/picked/choose @child ?to ?for ?his/her =partner/team; everyone else go/first; let everyone;
@@ -52,7 +52,7 @@ P3 3: help @kid/@pro look for/find; unasked; collect/collected * cups/plates/boo
     take/took the register/message; open/opened/held the door; remind/reminded me/us/@adult;
     clear/cleared ?his/her ?own ?the tray/plate/table/bowl; fed the fish/hamster/guinea; volunteer;
     offer/offered to help/tidy/carry; without me/anyone ?even saying/telling/prompting/asking/reminding; own back;
-    didnt need to ask/be; turned off the; shut the gate/door ?behind ?for; =found * lost; found @child ?lost;
+    didnt need to ask/be; turned off the; shut the gate/door ?behind ?for; =found * lost; found @child lost;
     help ?to/@kid/@pro/me/us ?with ?out tidy/clean/clear/carry/set/wash/put/pick/pack/hang/hand/give/sort/fold/stack/wipe/sweep/water/find;
     without being asked; without =asking; without ?any prompt/prompting/reminder; without ?me/us/anyone ask/asking;
     nobody/noone ask/asked/told; nobody had ?to ask/asked/told; no one ask/asked/told/had;

@@ -172,7 +172,7 @@ function settleBits(tokens: readonly Token[]): void {
       /^(?:a|little|wee|tiny|good|first|best|last|next|every|any|the|this|that|one|bit|quite|still|was|is|got|been|looks|seemed|feeling)$/.test(
         before,
       ) ||
-      /^(?:of|more|less|too|late|quiet|upset|tired|sad|red|sore|wobbly|out|cross)$/.test(after);
+      /^(?:of|more|less|too|late|quiet|quieter|upset|tired|sad|red|sore|wobbly|out|cross|tearful|teary|weepy|clingy|worried|anxious|flat|low|lost|unsettled|fidgety|restless|nervous|shy|subdued|silly|rude|grumpy|rough|loud|better|calmer|hard|harder|tricky|late|wet|muddy|poorly|pale|sleepy|emotional|down|embarrassed|shaken|bruised|swollen|scratched|pink|overwhelmed|overexcited|giddy|wound|hyper|like)$/.test(after);
     token.stem = amount ? 'amount' : 'bite';
   });
 }

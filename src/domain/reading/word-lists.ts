@@ -2,7 +2,7 @@ import type { WordLists } from './phrase-book.ts';
 
 /** Lists that phrases name with an @. Inflections need not be written out. */
 export const lists: WordLists = {
-  hit: 'hit punch kick slap smack bite scratch strangle throttle headbutt headbut whack thump clobber wallop clout choke batter claw gouge karate boot lamp deck stab jab thwack bash swipe belt slug hurt attack assault beat elbow knee pinch nip swing lash',
+  hit: 'hit punch kick slap smack bite scratch strangle throttle headbutt headbut whack thump clobber wallop clout choke batter claw gouge karate boot lamp deck stab jab thwack bash swipe belt slug hurt attack assault beat =elbowed =elbowing =kneed =kneeing pinch nip swing lash',
   rough:
     'push shove poke prod barge nudge tackle yank tug squash squeeze bundle wrestle trip grab pull knock bump drag flick jostle lick kiss squirt splash spray tickle rugby jump lean ram spit sneeze cough wipe tread stamp step stand sit trod pin dig pat tap touch roll soak',
   roughly: 'push shove poke prod nudge tug squeeze pull grab flick yank twist tickle pinch knock kiss lick touch',
