@@ -13,7 +13,7 @@ X3 1.9: wield >hard 5; propel >toward 5
 X3 1.4: topple >furniture 5
 X4 2.9: escape >exit 6 -belonging; strike >self 3; selfharm >self 3; selfharm >body 3 -child
 X4 2.2: climb >high 6; swallow >unsafe 8
-X5 2.2: damage >property 6
+X5 2.2: damage >property 8
 X6 3.2: jeer slur 9 -comfort; slur jeer child 8 -comfort
 D1 2: noise stopped 9
 D1 1.6: noise lesson 9

@@ -13,9 +13,20 @@ const childWords = /^(?:he|she|they|who|hes|shes|theyve|both|him|her|them)$/;
 const beforeObject =
   /^(?:to|at|by|with|w|from|for|of|on|in|off|near|about|told|tell|asked|ask|hit|bit|kicked|pushed|and|behind|around|round|over|towards|called|helped|hugged|thanked|when|let|like|show|showed|gave|give|watched|followed)$/;
 
+/** "Cleaned up by Mrs Begley". */
+function byAdult(tokens: readonly Token[], at: number): boolean {
+  for (let index = at + 1; index <= at + 3; index++) {
+    if (tokens[index]?.gap === 'sentence') return false;
+    if (tokens[index]?.word === 'by')
+      return tokens[index + 1]?.tag === '@adult' || adultWords.test(tokens[index + 1]?.word ?? '');
+  }
+  return false;
+}
+
 /** Is the deed at this token an adult's ("I had to carry him back", "Mrs Shah helped her zip up")? */
 export function isAdults(tokens: readonly Token[], at: number, code: string): boolean {
   if (ofAdultsToo.test(code)) return false;
+  if (byAdult(tokens, at)) return true;
   for (let index = at - 1; index >= 0 && index >= at - 6; index--) {
     const token = tokens[index];
     if (token === undefined || tokens[index + 1]?.gap === 'sentence') return false;

@@ -130,7 +130,7 @@ export function makeReader(school: School): Reader {
         best,
         tokens,
         act === 'incident' || act === 'note' || act === 'praise'
-          ? guessCategory(act, children, tokens, school.categories)
+          ? guessCategory(act, children, tokens, injury.value, school.categories)
           : null,
       ),
       place: findPlace(tokens),

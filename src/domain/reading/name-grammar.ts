@@ -39,6 +39,23 @@ const beforePerson = new Set(
   nudge touch tickle lick copy ignore exclude leave left praise love because and or versus v w well`.split(/\s+/),
 );
 
+/** Verbs that are done to a person: after them a capital is a name ("told Hope she"). */
+const transitive = new Set(
+  'push shove hit kick punch slap bite scratch poke pinch pull trip hurt tell ask call give show help thank hug invite let nudge elbow elbowe barge chase tease ignore squash squeeze splash tickle comfort under'.split(
+    ' ',
+  ),
+);
+
+/** "Hope very flat today", "Will - coat on": a first word that is a name, and what is told of it. */
+function opensTelling(next: Token): boolean {
+  return (
+    next.gap === 'comma' ||
+    /^(?:very|really|so|quite|bit|again|still|also|just|all|upset|tearful|crying|quiet|refusing|sat|under|in|on|out|w|with|at|has|had|was)$/.test(
+      next.word,
+    )
+  );
+}
+
 function isPast(token: Token): boolean {
   const { word } = token;
   return (
@@ -62,7 +79,11 @@ function hardNameStands(tokens: readonly Token[], at: number, capitals: boolean)
   const near = token.gap === 'none' ? before : undefined;
   const next = after !== undefined && after.gap !== 'sentence' ? after : undefined;
   if (near !== undefined && determiners.has(near.word)) return false;
-  if (next !== undefined && pronouns.has(next.word) && !token.owner) return false;
+  const doneTo =
+    near !== undefined && transitive.has(near.stem) && (capitals ? /^\p{Lu}/u.test(token.raw) : !/^(?:will|may)$/.test(token.word));
+  if (next !== undefined && next.gap === 'none' && pronouns.has(next.word) && !token.owner && !doneTo) return false;
+  if (doneTo) return true;
+  if (capitals && /^\p{Lu}/u.test(token.raw) && at === 0 && next !== undefined && opensTelling(next)) return true;
   if (token.owner) return true;
   if (token.word === 'grace' && tokens.slice(at + 1, at + 4).some((one) => one.word === 'said')) return false;
   const capital = capitals && /^\p{Lu}/u.test(token.raw);

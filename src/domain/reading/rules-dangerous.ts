@@ -3,7 +3,7 @@ import { ruleTable } from './rule-table.ts';
 /** Harm, or what is about to be. Longer phrases outrank shorter ones from the same word, so "kicked a tower" is not "kicked". */
 export const dangerousRules = ruleTable(`
 X1 2.4: hit; punch; kick; slap; smack; bite; scratch; bitten; fighting; fight; fought
-X1 3: caught @kid/@pro on/in the @body; run/ran/ride/rode/drove over @child/@kid/@pro/his/her ?foot/feet/toes/hand; picked a fight;
+X1 3: caught @child/@kid/@pro ?right across/in/on/round/over ?his/her/the ?@word @body/knuckles; caught @kid/@pro on/in the @body; run/ran/ride/rode/drove over @child/@kid/@pro/his/her ?foot/feet/toes/hand; picked a fight;
     lip ?is/was bleeding; floor/floored/flattened @kid; jump/jumped on @child/@pro head/back;
     push/pushed/shove/shoved @child head/face; got/punched/hit back; pull/pulled ?the ?his/her chair ?away/out;
     stamped/stood/trod on @child; dead leg/arm; wet willy; chinese burn; nipple twist; head lock/locked; headlock;
@@ -12,7 +12,7 @@ X1 3: caught @kid/@pro on/in the @body; run/ran/ride/rode/drove over @child/@kid
     pull * down/off ?the ?@word bench/stairs/frame/slide/wall; strangle; throttle; headbutt;
     poke/jab/prod * in the eye/eyes/face; pull * chair * away/out/from/under; threw/throw/flick * in @child @body;
     head butt/butted/butting; whack; thump; clobber; wallop; clout; choke; batter; stab; bash;
-    swing/swipe/swung/swiped ?out ?for ?at @kid/@pro; nutted; pinch @kid/@pro/others; pinch; nip @kid/@pro;
+    swing/swipe/swung/swiped ?out ?for ?at @kid/@pro; nutted; pinch @kid/@pro/others/hard; =pinched/pinching by; keeps/kept pinching; nip @kid/@pro;
     @hit @kid/@pro; @hit ?out ?at @kid/@pro/@child; @hit * @body; hurt @kid/@pro/someone/others; hurt ?@child @body;
     attack; assault; beat up; beat/beating @kid/@pro; lash/lashed/lashing out;
     went/go/going for ?a/the/another/other/two/some ?other/little @kid/@pro/@child; go/went at @kid/@pro;
@@ -36,7 +36,7 @@ X1 3: caught @kid/@pro on/in the @body; run/ran/ride/rode/drove over @child/@kid
 X2 4: grab/grabbed/pull/pulled/yank/tug my/@adult ?@word ?@word =lanyard/hair/glasses/earring/necklace/clothes/top;
     round/around my neck; @hit @staff; @hit @adult ?right/hard in/on/round ?the @body; @hit ?out ?at @staff;
     @hit/@rough ?out ?at/on/towards ?and @hit/@rough/spit/spat ?at/on @staff; @hit ?at @adult/me/us/my/staff @body;
-    @rough/spit/spat ?at ?on ?in ?into @staff;
+    @rough/spit/spat ?at ?on ?in ?into @staff !knee/lap;
     @hit/@rough/spit/spat/stamp/tread/trod ?in ?on ?at @adult/my/staff/teacher @body; @hit * my @body;
     go/went/going/lunge/lunged/came/charge/charged/run/ran/swung/swing ?out for/at @staff;
     threw/throw/throwing/chucked/launched/lobbed/hurled/swung * at @adult/me/us/staff/ta/teacher/lsa/mdsa/adult/adults;
@@ -66,7 +66,7 @@ X3 3: throw/threw/chuck/chucked/throwing/chucking ?the ?a =bin/bins/gravel/stone
     held/hold/holding ?a/the/up scissors/stick/chair/brick/rock/knife ?up/at/to/above; trashed/trashing;
     wrecked/trashed the room/classroom/class
 X3 1.5: throw/throwing/threw/chuck/chucking/chucked/lobbing/hurl/hurling
-X4 3.4: @hit/throttle himself/herself/themselves ?in ?on ?over ?the ?@body; @hit his/her own @body
+X4 3.4: banging/banged/bashing/hitting/smacking/slamming/bang his/her @body on/against/off/into; @hit/throttle himself/herself/themselves ?in ?on ?over ?the ?@body; @hit his/her own @body
 X4 3: try/trying/tried to leave/escape/get out/through/by/over ?by ?the ?@word =gate/door/school/building/site/fence; through/under/over the =railings/fence/hedge; onto/on the pavement; got/get/getting out ?of ?the ?@word =gate/gates/door ?b4; hit/hits/hitting himself/herself;
     banged/bangs/bang ?his/her head repeatedly/hard/on/against ?the ?purpose/floor/wall; ran/run off ?the ?down;
     nearly/almost ?got ran/run/hit over/by ?a ?car; into/towards traffic;
@@ -96,7 +96,7 @@ X5 3: off/from its/the/their hinges;
     come/came/ripped/pulled/kicked/broken/broke/broken off the wall/hinges/hinge/door;
     toilet/sink/tap/door/window/ipad/laptop/screen/tablet ?is/was/has/now/completely broken/smashed/cracked/flooded/snapped;
     write/wrote/written/draw/drawn/drew/scribble/scribbled ?all ?over ?in ?@word on ?the ?@word ?@word =wall/walls/door/doors/fence/floor/ceiling/bench;
-    written on; sharpie; flood; flooded; flooding; taps left/running/on; left * taps;
+    written on; flood; flooded; flooding; taps left/running/on; left * taps;
     blocked ?the/all/up sink/sinks/toilet/toilets; graffiti; permanent marker/pen/ink; permenant marker/pen;
     on/all ?over ?the ?back/toilet/hall/classroom/corridor/school wall/walls !display;
     drew/drawn/draw/wrote/written/write/scratch/scratched/painted/carve/carved ?all ?a ?over/on/into/names ?the/@adult ?back/whole/school/toilet/car wall/walls/car/door/doors/paintwork;

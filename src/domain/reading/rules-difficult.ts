@@ -11,7 +11,7 @@ D1 3: chatting; chatty; noises; squealing; squeal; clicking; banging; whistling;
     animal noises; disrupt; disrupting; disruptive; interrupt;
     talk/talking/chat/chatting over/all/through/while/during ?@adult/me/the/over; chatting/chatty;
     talked/talking/chatting/chatted over/through/all;
-    bang/banging/banged on/his/her/the ?ruler/table/desk/pencil/drum/tray/feet/cutlery/cup/chair;
+    bang/banging/banged on; bang/banging/banged ?on ?his/her/the ruler/table/desk/pencil/drum/tray/feet/cutlery/cup/chair/pots/instruments/instrument; cut/cutting/butting/butted/chipping in ?during/over/on/all;
     tap/tapping/tapped ?his/her/on ?the pencil/ruler/table/desk/pen; drumming; distract; distracting;
     put/putting others off;
     others/class/noone/nobody/everyone/children/rest couldnt/cant/could/unable ?to hear/work/concentrate/learn/think;
@@ -87,7 +87,7 @@ D3 3:
     pulling/pulled/making/made/makes/pull faces/face; your work/picture/drawing/mum is/was;
     said ?his/her/@kid/@child work/picture/drawing/hair/coat/shoes/lunch ?was/is/looks/looked rubbish/ugly/bad/stupid/scribble/babyish/horrible/disgusting/yucky/smelly/weird;
     winding/wound/wind ?@kid/@pro/him/her up; antagonising; goading; snide; rumour/rumours
-D4 4: rude/bad hand/finger signs/sign/gestures; hand sign/signs; said/says/saying/shouted/called ?@pro ?me ?a/the/an ?very rude/bad/f/swear ?word;
+D4 4: gave/give/giving/doing/did ?it ?@pro/@kid/@adult ?big/a/the v/vs/=v/=vs/finger/bird; v sign/signs; rude/bad hand/finger signs/sign/gestures; hand sign/signs; said/says/saying/shouted/called ?@pro ?me ?a/the/an ?very rude/bad/f/swear ?word;
     blew/blow/blowing ?a raspberry/raspberries at; v sign; flicking/flicked ?the ?his/her vs; swear; swearing; swore;
     f word; fword; f off; fing; b word; c word; s word;
     bad/rude/naughty/foul/inappropriate/toilet/potty language/word/words/mouth; effing; eff off; f-ing; f***; ****;
@@ -98,6 +98,7 @@ D4 4: rude/bad hand/finger signs/sign/gestures; hand sign/signs; said/says/sayin
     flip/flipped/flipping/flicking ?@kid/@pro/me/us/@adult ?the bird/vs/off; two fingers; twat; prick; bollocks; knob;
     mooned; mooning; spitting gesture; bum at; told ?me/us/@adult/@kid/@pro/her/him to shut; shut up; get lost;
     go away to @adult
+D5 2.6: draw/drew/drawn/drawing/scribble/write/wrote/written ?all ?over on/over ?@word ?@word ?@word ?@word @thing; draw/drew/drawn/drawing/scribbled/wrote/written all over;
 D5 3:
     tore/tear/ripped/rip/broke/snapped/snap/pulled/cut the wings/arm/head/leg/wheels/pages/page/lid/handle/end ?off ?out ?of;
     knock/knocked/kick/kicked/push @child/@kid/his/her ?@word ?@word ?@word ?down/over tower/model/den/tracks/track/castle/blocks/bricks ?down ?over;
@@ -126,7 +127,7 @@ D5 3:
     wouldnt/wont/refused ?to give it/back/them/@pro; wouldnt give ?it/the/them; took it off/from;
     without asking ?and/took; not his/hers/theirs; deliberately broke/snapped/ruined/spilled/tipped/poured; =broke
 D6 3: by the collar/hood/scruff/scarf/sleeve; jump/jumping/jumped/leapt out at;
-    scare/scared/frightening/frighten @kid/@pro; scream/screamed/shout/shouted/yell in ?@child ?his/her ear/ears/face;
+    scare/scared/frightening/frighten @kid/@pro; scream/screamed/shout/shouted/yell/shriek/bellow/screech/roar in/into ?@child ?his/her ear/ears/face;
     separate/separated @child; get/got/had @child/@pro ?in/by/on ?a/the headlock/collar/floor/ground;
     gets/getting/got too rough/physical; swinging ?@kid/@pro ?round/around ?by;
     hang/hanging/hung off/on/onto ?of @child/@kid/@pro; drag/dragged/pulling @kid/@pro ?by ?his/her/the;
@@ -153,7 +154,8 @@ D6 3: by the collar/hood/scruff/scarf/sleeve; jump/jumping/jumped/leapt out at;
     squabble; fight/fighting/fought; lashed; tug of war; bump/bumped/bumping into/on ?purpose; trolley;
     hand/hands/fist/finger/fingers in/on/up @child/@kid @body; wiped snot/bogey/bogies;
     sneezed/coughed on/in/at
-D7 3:
+D7 3: =went/gone walkies/walkabout/missing ?from; gone/missing from; =out of his/her seat/class/lesson;
+   
     left/leave/leaving/leaves ?the/his/her/our/my/during/without/@class ?my room/classroom/class/lesson/hall/assembly/building/phonics/maths/pe/@class without/and/to/twice/again/during/mid/in/at/for/when/by;
     left/leave/leaving ?the/his/her/our room/classroom/class/lesson/hall/assembly;
     walk/walked/walking/run/ran/running/storm/stormed/bolt/bolted/march/marched/stomp/stomped/leg/legged/slip/slipped/sneak/sneaked/snuck/wander/wandered/went/go/got/took/crept/dash/dashed/fled/flounced ?straight/right/off/himself/herself/it out !of/to/by play/the/break/side/toilet;

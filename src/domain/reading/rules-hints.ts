@@ -32,7 +32,7 @@ U4 1.4: quiet; tearful; sad; tired; sleepy; eyes open/closed; keep his/her eyes;
     upset; cry; clingy; fell asleep; cushions after; not himself; not herself; flat; low; lonely; misses; missing; comfort; cuddle
 U5 1.4: movement; moving; laps; heavy; sensory; fidget; wriggle; noise; noisy; loud; ears; bright; spin; rock; bounce; jump; trampoline;
     chew; pace; flap; break card; proprioception; lifting; fiddle; pushing the wall; wall push; stretch; brain break
-D1 1.4: interrupt; loud; loudly; noise; noisy; shout; shouting; disrupt; distract; silly; giggle; attention seeking; put the others off
+D1 1.4: interrupt; loudly; making/made/silly noise/noises; shout; shouting; disrupt; distract; silly; giggle; attention seeking; put the others off
 D2 1.4: refuse; wouldnt; wont; ignored; ignore; argue; twice; three times; told him/her/them no/to/not; warned; bin over; tantrum; stamp; strop; storm;
     wouldnt get; asked him/her ?not to stop
 D3 1.4: mean; nasty; unkind; laugh at; laughing at; names; left out; whisper; hate; horrible; teasing; excluded; bossy; gang; rumour; blamed; lied;

@@ -30,7 +30,7 @@ P1 3: back to check; clap/clapped/cheer/cheered ?for @child/@kid/@pro/on; thank/
     walk * to/over * first/aid/office/adult/teacher/@adult; take @kid/@pro to/over/for;
     offer ?@kid ?@pro a/his/her/to * hand/tissue/seat/chair/coat/gloves/glove/teddy/comfort/carry;
     see/notice/spot * cry/upset/sad/tear/crying * and/so
-P2 3: gave/give/given @kid/@pro his/her ?own turn/go/place/spot/seat ?on/in; playing/play/played fairly/fair/kindly; lost/lose gracefully; let @kid/@pro win; half each; equal/equally;
+P2 3: can/could i have a turn/go ?after; after you; join ?in please; gave/give/given @kid/@pro his/her ?own turn/go/place/spot/seat ?on/in; playing/play/played fairly/fair/kindly; lost/lose gracefully; let @kid/@pro win; half each; equal/equally;
     build/built * together; include; sitting/sat next to the/a new; made friends/space/room; cooperat; pairing/paired;
     join/joined in with @kid; choose/chose @kid; asked ?@kid what/which; partner; passed/pass the ball;
     chose/picked/choose @child ?to ?for ?his/her =partner/team; everyone else go/first; let everyone;
@@ -47,6 +47,9 @@ P2 3: gave/give/given @kid/@pro his/her ?own turn/go/place/spot/seat ?on/in; pla
     give ?@kid half; give up * seat/place/turn/go; save a/him/her seat/space/place; offer * turn/go/seat;
     offer to share; sharing/shared; cooperate; halve * biscuit; partner up with; pair up with; invited/welcome * game;
     made friends; said * can play; said * you can/could play/join
+P3 2.1: without being asked; without =asking; without ?any prompt/prompting/reminder; without ?me/us/anyone ask/asking;
+    nobody/noone ask/asked/told; nobody had ?to ask/asked/told; no one ask/asked/told/had;
+    not/wasnt/werent even asked/asking; didnt need/have ask/asking/telling/to; didnt ?even need asking;
 P3 3: help @kid/@pro look for/find; unasked; collect/collected * cups/plates/books/in; pack/packed/packing away ?the; put/putting * away; lay/laid/set ?out ?up the table/tables/chairs;
     sort/sorted ?out ?the; sharpen/sharpened ?all ?the pencils; collect/collected in; deliver/delivered;
     take/took the register/message; open/opened/held the door; remind/reminded me/us/@adult;
@@ -54,9 +57,7 @@ P3 3: help @kid/@pro look for/find; unasked; collect/collected * cups/plates/boo
     offer/offered to help/tidy/carry; without me/anyone ?even saying/telling/prompting/asking/reminding; own back;
     didnt need to ask/be; turned off the; shut the gate/door ?behind ?for; =found * lost; found @child lost;
     help ?to/@kid/@pro/me/us ?with ?out tidy/clean/clear/carry/set/wash/put/pick/pack/hang/hand/give/sort/fold/stack/wipe/sweep/water/find;
-    without being asked; without =asking; without ?any prompt/prompting/reminder; without ?me/us/anyone ask/asking;
-    nobody/noone ask/asked/told; nobody had ?to ask/asked/told; no one ask/asked/told/had;
-    not/wasnt/werent even asked/asking; didnt need/have ask/asking/telling/to; didnt ?even need asking; tidy;
+    tidy;
     cleared/clear/clean up; clear/clean ?the/all * table/away; hang/hung up ?all ?the coats; put/out away;
     pick * up * floor/litter/rubbish/coats/everyone/all; picked/picking up litter/rubbish/all; put/out all * away;
     put * back on/in * peg/shelf/box; put * chairs/bikes/toys/books/blocks * away/back; hold/held * door ?open for;
@@ -109,10 +110,11 @@ P4 3: no reminders/reminder; got ?straight on with his/her; sat/sit through the;
     put ?his/her ?own coat on; in his/her seat ?ready; been/being/was so good/calm/sensible/patient/brave; role model;
     on green ?all; dropped off * no/without/smile/smiling/happy; no tears * drop/gate/door/morning/this/at;
     without ?any tears/fuss/crying/clinging
-P5 3: fasten/fastened/tied/zipped/buttoned his/her own; after weeks/days of; learn/learnt/learned to/how/his/her;
+P5 2: all/completely by himself/herself/itself; without ?any help; independent; independently; no help;
+P5 3: can/could i try again; try/tried again after; first ?full sentence/word/words/page/length/time on/by/without; spoke/speak in ?front assembly/class/front; fasten/fastened/tied/zipped/buttoned his/her own; after weeks/days of; learn/learnt/learned to/how/his/her;
     even though/tho ?@pro/he/she was/is/felt ?so ?really ?very nervous/scared/worried/hard/tricky/tired/shy; improve;
     master; personal best; new record; got ?all ?10/full/20/every 10/20/marks/right/correct/spellings;
-    without any help; without help; no help; worked ?so ?really hard; got it/there/them right/in;
+    worked ?so ?really hard; got it/there/them right/in;
     climbed/swam/rode/jumped/balanced * all/top/across/length/width; try/tried ?his/her best; can now; has/have now;
     conquered; overcame; pushed himself/herself through/to; number bonds; joined the choir/club/team;
     spoke/speak/stood/stand up ?in front of; speak/spoke/stood/sang/read/perform/danced ?up ?out in front of; so brave; brave; attempts;
@@ -127,18 +129,19 @@ P5 3: fasten/fastened/tied/zipped/buttoned his/her own; after weeks/days of; lea
     tried and tried; tried * new; have/had a/another really good go/try; stuck/stick with it; stick at;
     stuck at * until/till; finish/finished ?the/his/her whole/all/even/everything; got through/there in/the;
     wrote/written/write ?a/his/her/whole/first/two/three/four/five/six/full/all sentence/sentences/page/story/paragraph/by;
-    by himself/herself/themselves ?for first; all/completely by himself/herself/itself; for the first time;
+    by himself/herself/themselves ?for first; for the first time;
     first time ever/he/she/this ?has; finally did/managed/got/cracked/done;
     managed to * write/tie/read/finish/do/zip/button/climb/ride/cross/count/spell;
     tie/tied ?his/her/own/the laces/lace/shoelaces; laces; cracked it; nailed it; did it; done it;
-    practise/practising/practised; worked/working ?so/really/very/super hard; independent; independently; effort;
+    practise/practising/practised; worked/working ?so/really/very/super hard; effort;
     focused; focussed; concentrated; challenge; got back up; back on; fell off/over * again/tried/got;
     read * whole/all/first book; spelt/spelled; blended; sounded out; swam; rode * bike;
     counted to/in ?a hundred/100/20; best writing; even when/though * hard/couldnt/tricky/difficult/wrong/fell;
     rubbed it out; start/started again/over; attempt/attempts; growth mindset; have/has not stopped trying
-P6 3: stay/stayed/staying/keep/kept/remain/remained ?so ?really ?very calm/cool; kept his/her cool;
+P6 1.6: quiet/cosy/safe/calm tent/corner/space/room/area;
+P6 3: went/go/asked/chose/took/used/using to/himself/herself/the ?off ?to ?the ?our quiet/cosy/safe/calm/reading tent/corner/space/area/place; coped ?so ?really ?well with; lost ?at ?the ?@word and said/shook/smiled/congratulated; stay/stayed/staying/keep/kept/remain/remained ?so ?really ?very calm/cool; kept his/her cool;
     didnt/not react/retaliate/rise; shrugged ?it ?off; handle/handled ?it/losing/that/change ?so;
-    coped ?so ?really ?well; cosy/quiet/safe/calm tent/corner/space/room/area ?by/himself/herself/when/until/to;
+    coped ?so ?really ?well; 
     use/used ?his/her words; said stop; stop i dont; asked for/to/if ?a/some/sit/go space/quiet/timeout/calm;
     let it go; told/tell/said ?me ?he/she/@child needed/wanted ?a ?some space/break/quiet/minute/time;
     put ?his/her hands in/on ?his/her pockets/lap/ears; walk/walked off and told/tell/found/came;
@@ -165,7 +168,7 @@ P6 3: stay/stayed/staying/keep/kept/remain/remained ?so ?really ?very calm/cool;
     wall push/pushes ?himself/herself/then; pinwheel; mindful/mindfulness; gave himself/herself;
     went to * calm/cosy/quiet/safe; rainbow breathing; put * feeling/feelings * words/chart;
     talked * about how/feelings; asked to go/sit ?to/in/somewhere * calm/quiet/corner
-P7 3: please can you/u help; can you/u help me; let me/us/@adult/an/the know ?adult; went/go to find/get/fetch/tell @adult/adult/an/help/me;
+P7 3: please/help help/please card/cards; =hand up for/to/and/because/when; didnt/doesnt get/understand it/the/what; please can you/u help; can you/u help me; let me/us/@adult/an/the know ?adult; went/go to find/get/fetch/tell @adult/adult/an/help/me;
     came/come to get/find/tell me/us/an/@adult; fetched/got an/a/@adult adult/grownup/teacher/help;
     said/told he/she needed/needs help/the; needed the toilet; asked to go to the toilet; asked what/how to;
     asked ?me/us/@adult if/to; told/tell/telling a/an/the ?grown/adult/teacher ?up;
@@ -188,7 +191,7 @@ P7 3: please can you/u help; can you/u help me; let me/us/@adult/an/the know ?ad
     tug * sleeve * help; told @adult/me/us straight/about/that/when/what/instead;
     instead of @hit/@rough * told/tell/adult/came; asked @adult/me ?to ?for help
 P8 4: to say sorry for; picture/card/note/letter * to say sorry; sorry card/note/letter
-P8 3: mend/mended; asked * mend/fix; put ?it ?them back how/right/where; replace; paid back;
+P8 3: took/take/taking the blame/responsibility; truth; peace path; sorted ?it ?out ?his/her/their ?own argument/fallout/squabble/disagreement/falling; said he/she/hed/shed ?had broken/spilled/spilt/done/taken/hit/pushed/hurt/knocked; mend/mended; asked * mend/fix; put ?it ?them back how/right/where; replace; paid back;
     tidied/cleaned/cleared up ?his/her/the own/mess/spill; check/checked he/she/@kid/@pro ?was ok/alright;
     say/said/saying sorry for; picture/card/letter/note * sorry; to say sorry for; =truth;
     say/said sorry !for/to me/to miss; say/said/saying sorry to @kid/@pro/reception; apologise; apologised; apology;

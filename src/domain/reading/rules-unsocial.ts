@@ -25,7 +25,7 @@ U1 3: chose to sit/be/stay ?at ?in ?on ?the ?back/side/edge;
     edge of the carpet/playground/hall/field/group; apart from; opted out; sat out; sit out; sat ?himself/herself out;
     own space; turned down/away ?all; didnt want to be/play/talk ?with/near/to anyone; his/her back to;
     no one to play; solitary; distance; stayed ?back/behind/at/in/on ?in/the ?same bench/wall/fence
-U2 3: blank; left ?his/her/the writing/work/maths/page/sheet/book blank/empty/untouched;
+U2 3: wrote/written/did/done his/her/the date/title/name and/then thats/nothing/stopped/only; just the date/title/name; sat quietly ?tho/though/but not; arms folded ?all/and; blank; left ?his/her/the writing/work/maths/page/sheet/book blank/empty/untouched;
     just played with his/her ?@word rubber/pencil/ruler/pen/fingers/hair/sleeve;
     played with ?his/her rubber/pencil/ruler;
     stop/stopped/stopping ?his/her ?the ?halfway ?work/writing/maths/drawing/sentence ?after/halfway; gave up;
@@ -62,7 +62,7 @@ U3 3: pull/pulled the curtain ?across ?over; in the wendy/play house/tent when;
     hood up ?all/and/over/wouldnt; hood over; jumper over ?his/her head; curl/curled up ?under/in/behind/on;
     in a ball; face in ?the/his/her; cubbyhole; wedged; wrapped * curtain/blanket;
     moved/wandered away ?from ?the carpet
-U4 3: =weepy; off his/her food; in a state; bottom lip;
+U4 3: very/so/really/quite/bit flat; =weepy; off his/her food; in a state; bottom lip;
     wouldnt/didnt/hasnt/not speak/talk/spoken/smile/smiled ?to ?anyone/me/all; since ?his/her ?@word died;
     miss/missed/missing his/her mum/dad/mummy/daddy/nan; lost his/her pet; poorly; pale;
     looks/looked/seems/seemed ?a ?bit ?so ?really sad/down/tired/lost/worried/pale/unhappy/flat/anxious;
@@ -83,7 +83,7 @@ U4 3: =weepy; off his/her food; in a state; bottom lip;
     didnt/hasnt/wouldnt/not eat/ate/want/fancy/touch/eaten ?his/her/any/much lunch/dinner/snack/breakfast/packed/it;
     turned ?his/her inward/inwards; shutdown; frozen; froze; only whispered; no eye contact; hard to separate;
     hard drop off; didnt want to leave/come/let; sucking/sucked ?his/her thumb; rubbing ?his/her eyes
-U5 3: too busy/loud/noisy/much/bright for;
+U5 3: needed out; noise ?was/in/of ?the * ears/head/hands/much; hands clamped; clamped to; too busy/loud/noisy/much/bright for;
     needed/had/needs ?several/two/three/four/2/3/4/5/lots/some ?of ?extra movement/sensory/brain break/breaks;
     needed to/a run/jump/move/walk; on the go; fiddling/fiddled with;
     kicking/tapping ?his/her feet/legs/chair ?against; swinging ?his/her legs; standing/stood up to work;

@@ -10,7 +10,7 @@ export const lists: WordLists = {
   pro: 'him her them himself herself each other',
   staff:
     '@adult me us ta tas la lsa lsas mdsa mdsas teacher staff adult adults grownup supply supervisor caretaker lunchtime midday cook senco headteacher student volunteer sen member',
-  body: 'arm hand head face leg tummy stomach back hair eye ear nose mouth lip chin cheek neck shoulder finger thumb knee shin foot toe ankle wrist elbow bum bottom chest ribs side forehead tooth throat privates groin hip thigh belly',
+  body: 'arm hand head face leg tummy stomach back hair eye ear nose mouth lip chin cheek neck shoulder finger thumb knee shin foot toe ankle wrist elbow bum bottom chest ribs side forehead tooth throat privates groin hip thigh belly knuckle forehead scalp palm jaw',
   thing: `tower model work picture drawing painting book pencil ruler rubber pen hat coat bag bookbag jumper lunch lunchbox snack toy lego puzzle jigsaw den castle sandcastle display poster card crown mask sculpture glasses scarf glove bottle building train track bricks blocks game
     football ball teddy lolly cake apple fruit biscuit milk cup drink sandwich crisps pudding shoe sock bike scooter trike cardigan hoodie tray drawer peg crayon felt tips scissors gluestick glue whiteboard ipad tablet story writing sheet paper homework necklace bracelet hairband hairclip bobble bow
     sticker reading folder laminator marbles cards puppet doll dolly dinosaur car truck mud garden sunflower craft collage medal certificate self-portrait portrait letter map star worm snail snowman self house kite`,
