@@ -74,6 +74,7 @@ heavy =handed
 @staffer ** =drunk/drinking/intoxicated/hungover/=stoned/vaping/vape/drugs/alcohol ~ tea coffee water milk juice
 @staffer ** =asleep/sleeping ** =class/duty/lesson/room/carpet/again ~ he she fell him
 @staffer ** =locked/locks/shut/shuts/made/makes/forced/forcing/force/refused/refuses/withheld/left/leaves/stood/put ** =cupboard/soiled/humiliated/unsupervised/storeroom/kneel/vomit/dark/hours/hour/facing/rain/wetting/starve ~ safe because so tv
+@staffer ** =favourites ** =home/alone/weekends
 @staffer ** =grabbed/yanked/dragged/shoved/hauled ** =scruff/shoved/collar/ear
 @staffer ** =held/covered/clamped * =mouth/nose
 @staffer ** =force/forced/forcing/made ** =swallow/eat/eating/food/feed/mouth/finish/swallow ** =gagging/sick/crying/mouth/gagged/cried/until/all/spoon

@@ -101,9 +101,9 @@ own ** =baby * =brother/sister ** =night/home/mum/out/shop/work
 forced =marriage
 =trafficked/trafficking/exploited/exploitation
 =stranger/strangers/unknown/random/strange/suspicious/dodgy/unfamiliar/creepy/weird/unidentified/odd =man/bloke/men/lady/woman/adult/person/guy/male/van/car/people/couple/looking/visitor
-=stranger/strangers ~ danger wary shy
+=stranger/strangers !dog/cat ~ danger wary shy
 =man/bloke/men/guy/male/fella/chap/woman/someone/somebody/person/lady/youth/couple ** =fence/railings/gate/gates/hedge/bushes/van/car/perimeter/alley/park/road/wall/field/pavement/path/outside/bench ** =photo/photos/photographs/filming/filmed/camera/phone/watching/sweets/talking/talk/talked/calling/asking/asked/offering/offered/staring/hanging/beckoning/waving/shouting/chatting/recording/pictures/loitering/names/puppy/kids/children/follow/followed/lurking/stood/standing/sitting ~ delivery parcel window gardener caretaker council mr mrs grandad
-=man/bloke/men/guy/male/fella/chap/woman/someone/somebody/person/lady/car/van * =photo/photos/photographs/filming/filmed/watching/offered/offering/offer/staring/loitering/beckoning/following/followed/approached/hanging/lurking/taking/talking/asking/asked/grabbed/grab/parked/called/calling ** =fence/railings/gate/gates/hedge/home/van/children/kids/playground/child/girls/boys/walk/shop/path/alley/bench/park/sweets/puppy/name/him/her/pictures/photos ~ delivery parcel window council
+=man/bloke/men/guy/male/fella/chap/woman/someone/somebody/person/lady/car/van * =photo/photos/photographs/filming/filmed/watching/offered/offering/offer/staring/loitering/beckoning/following/followed/approached/hanging/lurking/taking/talking/asking/asked/grabbed/grab/=parked/called/calling ** =fence/railings/gate/gates/hedge/home/van/children/kids/playground/child/girls/boys/walk/shop/path/alley/bench/park/sweets/puppy/name/him/her/pictures/photos ~ delivery parcel window council
 =followed/following/approached/grabbed/chased * =man/men/van/car/bloke/someone/guy ~ toy
 =man/men/bloke/guy/woman/lady/someone/somebody/car ** tried/trying/try/wanted/asked to =take/grab/pick/collect/get ~ book turn mr mrs photo register
 =man/men/bloke/guy/woman/lady/someone/somebody/person ?who ?that i/we/nobody/noone/none dont/didnt/doesnt/not/dont/has know/recognise/recognised/knew/seen
@@ -157,6 +157,13 @@ scratched/scratches/lines/cuts/marks * ?up/down/on/along =own =arm/arms/wrist/wr
 thinks/saying/says/said/keeps ** =fat ** =eating/eat/sick/lunch/dinner/food ~ called mum
 wont/wouldnt/doesnt/not/never/isnt/wasnt let/like/want/trust/letting any/a/the/other ?@word man/men/males
 hurt/hurts to die
+winced/wincing/winces/wince ** sit/sat/walk/touch/touched/tried/move/moved/lifted
+wouldnt/couldnt/cant/wont sit ** winced/hurt/hurts/sore/pain
+people/everyone/they/muslims/foreigners ** should be =killed/shot/dead/burned ~ game lego
+does =drops ** =cousin/quid/money
+tells/says/told ** tells/says/told ** =did =it ~ sorry who
+man/daddy/uncle/men * no =trousers/clothes/pants ~ emperor
+flinchy/jumpy
 =nothing =on ~ table page paper line whiteboard carpet
 =being/making/makes/made =sick/himself/herself ** =toilet/toilets/purpose/fat/after ~ slide roundabout bus
 =picked/collected/fetched ?up by ?a/some =man/bloke/woman/lady/someone/somebody

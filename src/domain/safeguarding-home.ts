@@ -71,7 +71,7 @@ nappy =rash
 @family * =asleep/sleeping/bed ** =himself/herself/own/dressed/breakfast/baby/tea/brother/sister/late/school/cook/got
 =gets/got/makes/made/cooks/cooked/getting/making/cooking/get =his/her/himself/herself/their own/up/ready/dressed ** =tea/dinner/breakfast/supper/school/asleep/mum/alone/nobody/bed/baby ~ book coat club tray table proud well lunch
 =puts/feeds/changes/baths/looks/looking/minds/babysits/bathes/baby-sits/put/feeding * =baby/brother/sister/siblings/babies * =bed/nappy/bottle/mum/home/nights/night/out/work/alone/when ~ doll dolls role daddy corner babies
-=nobody/noone/one * =home/house/in ~ time learning
+nobody/noone * =home/house/in ~ time learning
 =nobody/noone/no * =collect/collected/pick/picked/come/came/fetch/answer/turned * =again/half/hour/until/late/5/4/6/still/up ~ litter
 =not/never/wasnt/still/hasnt =collected/picked/fetched
 =walks/walked/walking/walk/walks * =home/school * =alone/own/himself/herself/themselves/road/dark/nobody ~ calm nicely happy sensible

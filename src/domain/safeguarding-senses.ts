@@ -27,7 +27,7 @@ says athome 14 -everyday -cheerful -game
 kin strained 12
 kin sudden 12
 mark --cause
-mark adultlike 14
+mark adultlike 14 --cause
 sleepplace says
 says home sleepplace 14 -game
 # threats, rejection, faith
@@ -51,7 +51,7 @@ secret fear 14
 secret harm 12
 says harm secret 14
 kin sexual 16
-kin rudeword 10 -game -dressing
+kin rudeword 6 -game -dressing -contactword
 man rudeword 10 -game
 online rudeword 8
 touch rudeword 7 -game -dressing
@@ -81,10 +81,10 @@ hungry says 10 -cheerful -fussy
 hungry home 12 -cheerful
 hungry dirty 14
 hungry kin 14 -cheerful
-dirty persist 12 .. -game
-dirty home 10 -game
-dirty kin says 14 -game
-dirty arrival 12 -game
+dirty persist 12 .. -game -taunt
+dirty home 10 -game -taunt
+dirty kin says 14 -game -taunt
+dirty arrival 12 -game -taunt
 tired caring sibling 24 ..
 tired alone home 20 ..
 # marks
@@ -102,6 +102,7 @@ rescue
 bodyshy
 bare -game
 taking
+man lurk boundary 18 -staffy
 odd man 18
 odd arrival 18
 youngcollect
@@ -127,7 +128,7 @@ camera intimate 8 -swimkit
 kin camera says 12 -everyday -cheerful
 man camera 8 -swimkit
 kin mark 6 -game --cause -contactword
-kin unwell 9
+kin unwell 12
 grownup intimate 9 -game
 man harm says 14 -game
 # dying, hurting oneself

@@ -84,6 +84,20 @@ function atSchool(tokens: readonly Token[]): Token[] {
   );
 }
 
+/** "Spat at the dinner lady and told her she was fat": the adult there is the one it was done to. */
+function isDoneTo(tokens: readonly Token[], at: number): boolean {
+  const article = /^(?:the|a|an|our|my|one|1:1|new|another|poor|dinner|lunch|lunchtime|midday|supply|kitchen)$/;
+  let before = at - 1;
+  while (before >= 0 && at - before < 4 && article.test(tokens[before]?.word ?? '')) before--;
+  const token = tokens[before];
+  return (
+    token !== undefined &&
+    tokens[before + 1]?.gap === 'none' &&
+    /^(?:at|to|hit|kick|punch|bite|slap|scratch|push|pinch|spit|call|headbutt|bit)$/.test(token.stem) &&
+    !(token.word === 'to' && /^(?:close|next|attached)$/.test(tokens[before - 1]?.word ?? ''))
+  );
+}
+
 /** A question to the app about safeguarding is not itself a concern: "how do I record a safeguarding concern". */
 function asksHow(tokens: readonly Token[]): boolean {
   const start = tokens
@@ -112,9 +126,12 @@ export function belongsToDslIn(typed: readonly Token[], extraWords: readonly str
   const ordinary = hits.filter((hit) => hit.value.kind === 'ordinary');
   // A concern inside an ordinary phrase ("wet play", "black eye patch") is that phrase, nothing more.
   const concerns = hits.filter(
-    (hit) => hit.value.kind !== 'ordinary' && !ordinary.some((one) => one.from <= hit.from && one.to >= hit.from),
+    (hit) =>
+      hit.value.kind !== 'ordinary' &&
+      !(hit.value.kind === 'adult' && isDoneTo(tokens, hit.from)) &&
+      !ordinary.some((one) => one.from <= hit.from && one.to >= hit.from),
   );
-  const near = lookForSenses(tokens);
+  const near = lookForSenses(tokens).filter((hit) => hit.value !== 'adult' || !isDoneTo(tokens, hit.at));
   if (concerns.some((hit) => hit.value.kind === 'adult') || near.some((hit) => hit.value === 'adult'))
     return { kind: 'adult' };
   if (concerns.length + near.length > 0 && !asksHow(tokens)) return { kind: 'child' };

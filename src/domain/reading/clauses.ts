@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 // time, and things whose names are also deeds ("the swing").
 
 /** Codes whose words may stand in an adult's clause and still tell of the child: "we couldn't hear", "I found him in the library". */
-const ofAdultsToo = /^(?:D[124-7]|X[2-6]|P[467])$/;
+const ofAdultsToo = /^(?:D[12457]|X[2-6]|P[467])$/;
 
 const adultWords = /^(?:i|we|ive|weve|id|staff|ta|lsa|mdsa|tas|mdsas|teacher|caretaker|senco|vet|parents|mum|dad)$/;
 const childWords = /^(?:he|she|they|who|hes|shes|theyve|both|him|her|them)$/;
@@ -33,6 +33,12 @@ export function isAdults(tokens: readonly Token[], at: number, code: string): bo
     if (token.tag === '@child' && !token.owner) return false;
     if (token.tag === '' && childWords.test(token.word) && index < at - 1) return false;
     if (token.tag === '' && /^(?:he|she|they|who)$/.test(token.word)) return false;
+    if (
+      token.word === 'to' &&
+      /^(?:had|have|needed)$/.test(tokens[index - 1]?.word ?? '') &&
+      tokens[index - 2]?.tag !== '@child'
+    )
+      return !/^(?:he|she|they|who)$/.test(tokens[index - 2]?.word ?? '');
     if (token.tag !== '@adult' && !(token.tag === '' && adultWords.test(token.word))) continue;
     if (token.owner) return false;
     const before = tokens[index - 1];

@@ -11,6 +11,8 @@ const heldPhrases = `
 restrain ; physical restraint/intervention/handling ; positive handling ; team teach ; safe hold/handling ; safely held ; two/2/one/1/single/double person/adult/handed hold/guide/escort/elbow ; caring c ; caring guide ; c guide ; wrap ?@word hold ; bear hug ; in a ?@word hold ; using ?a ?@word hold ; use/used ?a/the ?@word hold ; =rpi/rpis
 hold/held/holding @k ?back/by/off/until/til/till/so/to/safe/safely/down/tight/still/firmly/while/for/away/again/both/apart/in/as/because/between/from
 hold/held/holding ?onto/on/to ?to @k !hand/hands ?!hand
+hold/held/holding ?both ?@child/his/her =hand/hands/wrist firmly/tight/tightly/so/until/till
+hold/held/holding ?both ?@child/his/her =hand/hands to stop/keep/prevent
 hold/held/holding ?both ?@child/his/her/their ?both ?upper =arm/arms/wrist/wrists/shoulders/shoulder/legs/elbow/elbows/forearms/torso/body
 hold/held/holding ?@child/his/her/both ?both =hands ?down/away/so/to/until/till/still/firmly !!and
 had/have/needed/need to ?physically/be/both ?be/then hold/held/holding/carry/carried/restrain/lift/lifted/guide/block/blocked/grab/grabbed/pin/prise/prize/pull @k ?out/away/off/apart/back/from
@@ -90,6 +92,7 @@ const reasons: readonly (readonly [string, 'yes' | 'no'])[] = [
   ['took/take/taking/had @k ?in ?to/by ?take/@k/the by the hand', 'no'],
   ['by ?the/his/her hand', 'no'],
   ['wouldnt/not/didnt/refuse/refused hold', 'no'],
+  ['stay/stayed/sat/walked holding ?@child/his/her hand/hands', 'no'],
   ['hold/held/holding ?his/her/@child hand/hands out/up/over ?his/her ?ears', 'no'],
   ['carry/carried/carrying on', 'no'],
   [

@@ -111,7 +111,7 @@ const phrases: readonly (readonly [string, 'yes' | 'no'])[] = [
     'needed/had/have/applied/put/given/gave/got ?a/an/some ?ice/cold/wet ice/plaster/icepack/compress',
     'vaseline',
     '=wound !up/round/around/it/the/his/her',
-    'wounded',
+    '=wounded',
     'injured',
     'injury',
     '@child/he/she/him/her ?was/is/got/been badly/really/was/got hurt !by',

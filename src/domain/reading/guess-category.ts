@@ -14,6 +14,7 @@ export function guessCategory(
   injury: boolean,
   categories: readonly Category[],
 ): string | null {
+  if (act === 'incident' && injury && children.every((child) => child.role !== 'affected')) return null;
   const others = children.some((child) => child.role === 'affected');
   const spoke = tokens.some((token) => token.tag === '' && /^(?:say|tell|call|shout|whisper|word)$/.test(token.stem));
   const alone = tokens.some((token) => /^(?:himself|herself|own|independently)$/.test(token.word));

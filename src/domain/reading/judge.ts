@@ -147,6 +147,7 @@ function decide(
   asides: { aside: number; calm: number; loud: number },
   denials: number,
   said: { praise: boolean; held: boolean },
+  forOthers: boolean,
 ): 'incident' | 'note' | 'praise' | null {
   const worst = Math.max(
     scores.dangerous === null ? 0 : strength(scores.dangerous),
@@ -158,7 +159,9 @@ function decide(
   if (said.held) return 'incident';
   const forPraise = good + pride * 0.9 + denials * 1.5 - trouble * 0.5;
   const forIncident =
-    worst === 0 ? 0 : worst + (worst < 2 ? 0.8 : 1.6) + trouble * 0.5 - asides.aside * 1.2 - (scores.dangerous === null ? 0 : -0.8);
+    worst === 0
+      ? 0
+      : worst + (worst < 2 ? 0.8 : 1.6) + trouble * 0.5 - asides.aside * 1.2 - (scores.dangerous === null ? 0 : -0.8);
   const forNote = need === 0 ? 0 : need + 0.5 + asides.calm * 0.6 - asides.loud * 0.3;
   // Saying no without touching anybody else's day is a need, not an incident.
   const onlyNo = scores.dangerous === null && scores.difficult !== null && /^D[12]$/.test(scores.difficult.value.code);
@@ -174,8 +177,7 @@ function decide(
   }
   if (good > 0 || pride > 1 || denials > 0) {
     // Kindness to somebody who was sad or alone is about the kindness.
-    const toOthers = good >= 2.5 && /^P[12378]$/.test(scores.prosocial?.value.code ?? '');
-    if (!toOthers && forNote > forPraise + (pride > 0 ? 1.2 : 0)) return 'note';
+    if (!forOthers && forNote > forPraise + (pride > 0 ? 1.2 : 0)) return 'note';
     // A faint sign of something good and no warm word beside it is only something that happened.
     const faint = good < faintest && pride === 0 && !said.praise && denials === 0;
     return !faint && (good > 0 || denials > 0 || pride >= 2) ? 'praise' : null;
@@ -183,8 +185,25 @@ function decide(
   return need > 0 ? 'note' : null;
 }
 
+/** Something done for somebody else, put right or done unasked: the best sign of good, or any plain one beside it. */
+function isForOthers(evidence: readonly Evidence[], scores: Scores): boolean {
+  const best = scores.prosocial;
+  if (best !== null && strength(best) >= 2.5 && /^P[12378]$/.test(best.value.code)) return true;
+  return evidence.some((one) => one.value.weight >= 3 && /^P[238]$/.test(one.value.code) && !one.denied && !one.aside);
+}
+
 /** Below this a sign of something good is faint. */
 const faintest = 1.5;
+
+/** One word by itself says less than words together: it may be said of anything. Oaths and slurs say all by themselves. */
+function loneWord(phrase: string, sign: Sign): Sign {
+  const needed = phrase.split(/\s+/).filter((part) => !/^[?!]/.test(part) && !/^\*+$/.test(part));
+  return needed.length > 1 || sign.weight <= loneWeight || /^(?:D4|X[1-6]|U4|U5|None)$/.test(sign.code)
+    ? sign
+    : { ...sign, weight: loneWeight };
+}
+
+const loneWeight = 2.7;
 
 /** Compiles the school's active categories, its own words and our deeper rules by code, into one judge. */
 export function makeJudge(categories: readonly Category[]): Judge {
@@ -199,14 +218,9 @@ export function makeJudge(categories: readonly Category[]): Judge {
           [words.replace(/[*?!=@/]/g, ' '), { code: category.code, weight: words.includes(' ') ? 2.2 : 1.8 }] as const,
       ),
     );
-  const rules = [
-    ...dangerousRules,
-    ...difficultRules,
-    ...unsocialRules,
-    ...prosocialRules,
-    ...sceneRules,
-    ...hintRules,
-  ].filter(([, sign]) => kinds.has(sign.code) || sign.code === 'None');
+  const rules = [...dangerousRules, ...difficultRules, ...unsocialRules, ...prosocialRules, ...sceneRules, ...hintRules]
+    .filter(([, sign]) => kinds.has(sign.code) || sign.code === 'None')
+    .map(([phrase, sign]) => [phrase, loneWord(phrase, sign)] as const);
   const find: PhraseBook<Sign> = makePhraseBook([...rules, ...own], lists);
   const findSenses = makeSenses(
     { ...troubleWords, ...goodWords },
@@ -249,7 +263,7 @@ function judgeEvidence(
   const held = harm.find(undone);
   const steadied: Evidence | null =
     held === undefined || !routines ? null : { ...held, kind: 'prosocial', value: { code: 'P4', weight: 2 } };
-  const act = decide(scores, pride, trouble, asides, deniedHarm, said);
+  const act = decide(scores, pride, trouble, asides, deniedHarm, said, isForOthers(evidence, scores));
   return {
     act,
     best: bestFor(act, scores, steadied),

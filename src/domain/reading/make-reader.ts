@@ -113,7 +113,10 @@ export function makeReader(school: School): Reader {
     const children = gatherChildren(scene, dayOf(now));
     const held = findHeld(tokens);
     const judgement = judge(tokens, clean, { praise: praiseAsked, held: held.value });
-    const act = actOf(judgement, children, tokens, clean);
+    const injury = findInjury(tokens);
+    const told = actOf(judgement, children, tokens, clean);
+    // Somebody got hurt: whatever quiet word stands beside it, that is what is told.
+    const act = told === 'note' && injury.value && (judgement.best?.value.weight ?? 0) < 2.5 ? 'incident' : told;
     if (act === 'unclear') {
       // A name by itself is likely an answer: who it is, is kept.
       const onlyNames = tokens.every((token) => token.tag !== '');
@@ -121,8 +124,7 @@ export function makeReader(school: School): Reader {
     }
     const doer = children.find((child) => child.role === 'did')?.who;
     const year = doer?.kind === 'one' ? doer.pupil.yearGroup : null;
-    const injury = findInjury(tokens);
-    const best = worsened(judgement.best, injury.value, school.categories);
+    const best = act === told ? worsened(judgement.best, injury.value, school.categories) : null;
     return {
       act,
       children,

@@ -80,7 +80,9 @@ function hardNameStands(tokens: readonly Token[], at: number, capitals: boolean)
   const next = after !== undefined && after.gap !== 'sentence' ? after : undefined;
   if (near !== undefined && determiners.has(near.word)) return false;
   const doneTo =
-    near !== undefined && transitive.has(near.stem) && (capitals ? /^\p{Lu}/u.test(token.raw) : !/^(?:will|may)$/.test(token.word));
+    near !== undefined &&
+    transitive.has(near.stem) &&
+    (capitals ? /^\p{Lu}/u.test(token.raw) : !/^(?:will|may)$/.test(token.word));
   if (next !== undefined && next.gap === 'none' && pronouns.has(next.word) && !token.owner && !doneTo) return false;
   if (doneTo) return true;
   if (capitals && /^\p{Lu}/u.test(token.raw) && at === 0 && next !== undefined && opensTelling(next)) return true;

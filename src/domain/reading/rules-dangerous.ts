@@ -33,7 +33,7 @@ X1 3: caught @child/@kid/@pro ?right across/in/on/round/over ?his/her/the ?@word
     trap/trapped/slam/slammed/shut ?@child/@kid/his/her finger/fingers/hand/arm/foot in; burn; winded;
     dig/dug nails/nail ?in/into; nails in/into/dug; karate kick/chop/kicked;
     dropped ?a/the * on @kid/@child/his/her/@pro
-X2 4: grab/grabbed/pull/pulled/yank/tug my/@adult ?@word ?@word =lanyard/hair/glasses/earring/necklace/clothes/top;
+X2 4: @hit/@rough/spit/spat ?out ?at ?on ?the/a/our dinner/lunch/lunchtime/kitchen/midday lady/ladies/supervisor/assistant; grab/grabbed/pull/pulled/yank/tug my/@adult ?@word ?@word =lanyard/hair/glasses/earring/necklace/clothes/top;
     round/around my neck; @hit @staff; @hit @adult ?right/hard in/on/round ?the @body; @hit ?out ?at @staff;
     @hit/@rough ?out ?at/on/towards ?and @hit/@rough/spit/spat ?at/on @staff; @hit ?at @adult/me/us/my/staff @body;
     @rough/spit/spat ?at ?on ?in ?into @staff !knee/lap;
@@ -66,12 +66,12 @@ X3 3: throw/threw/chuck/chucked/throwing/chucking ?the ?a =bin/bins/gravel/stone
     held/hold/holding ?a/the/up scissors/stick/chair/brick/rock/knife ?up/at/to/above; trashed/trashing;
     wrecked/trashed the room/classroom/class
 X3 1.5: throw/throwing/threw/chuck/chucking/chucked/lobbing/hurl/hurling
-X4 3.4: banging/banged/bashing/hitting/smacking/slamming/bang his/her @body on/against/off/into; @hit/throttle himself/herself/themselves ?in ?on ?over ?the ?@body; @hit his/her own @body
+X4 3.4: =banging/=bangs/=bashing/=hitting/=smacking/=slamming his/her ?own @body on/against/off/into; @hit/throttle himself/herself/themselves ?in ?on ?over ?the ?@body; @hit his/her own @body
 X4 3: try/trying/tried to leave/escape/get out/through/by/over ?by ?the ?@word =gate/door/school/building/site/fence; through/under/over the =railings/fence/hedge; onto/on the pavement; got/get/getting out ?of ?the ?@word =gate/gates/door ?b4; hit/hits/hitting himself/herself;
-    banged/bangs/bang ?his/her head repeatedly/hard/on/against ?the ?purpose/floor/wall; ran/run off ?the ?down;
+    banged/bangs/bang ?his/her head repeatedly/again/several/over/deliberately/purpose; ran/run off ?the ?down;
     nearly/almost ?got ran/run/hit over/by ?a ?car; into/towards traffic;
     stood/standing/climbing/sat on ?the ?top ?of ?a ?the windowsill/ledge/wall/roof/fence/railings/bin/bins/shelf;
-    bang/banged/banging/hit/hitting/slap/slapped/smack/smacking/bash/bashing/bashed/head/whack/punch/punched/punching/thump ?his/her/own/the head/himself/herself/face ?on/against/off/into/repeatedly/over/really/and;
+    =banging/hitting/=slapping/=smacking/=bashing/=punching/=thumping ?his/her/own/the head/himself/herself/face ?on/against/off/into/repeatedly/over/really/and; bang/hit/slap/smack/bash/punch/thump himself/herself; bang/hit/slap/smack/bash/punch/thump his/her/own own/head repeatedly/head/again/over;
     head banging/banged; banging ?his/her head;
     hit/hitting/punching/slapping/slap/scratch/scratching/scratched/bite/biting/bit/pinch/pinching/pinched/hurt/hurting/pull/pulled/pulling/dig/digging/dug ?at ?nails ?into ?his/her/himself/herself ?own hand/arm/face/arms/hands/hair/legs/leg/head/himself/herself/skin/wrist;
     hit/bite/bit/biting/scratch/scratching/scratched/hurt/hurting/pinching/pinch/punch/slap/slapped/slapping/hitting himself/herself/themselves;
@@ -93,7 +93,7 @@ X4 3: try/trying/tried to leave/escape/get out/through/by/over ?by ?the ?@word =
     top of the climbing; out ?of the fire exit/door; in/into the pond; locked ?himself/herself in
 X5 3.2: kick/punch/put/made/make a ?big/massive/huge hole; hole in ?the ?@word wall/door/fence/ceiling/display
 X5 3: off/from its/the/their hinges;
-    come/came/ripped/pulled/kicked/broken/broke/broken off the wall/hinges/hinge/door;
+    come/came/ripped/pulled/kicked/broken/broke/broken off the wall/hinges/hinge/door !bars;
     toilet/sink/tap/door/window/ipad/laptop/screen/tablet ?is/was/has/now/completely broken/smashed/cracked/flooded/snapped;
     write/wrote/written/draw/drawn/drew/scribble/scribbled ?all ?over ?in ?@word on ?the ?@word ?@word =wall/walls/door/doors/fence/floor/ceiling/bench;
     written on; flood; flooded; flooding; taps left/running/on; left * taps;
@@ -111,7 +111,7 @@ X6 4: go/going/goes/burn to hell ?because/bc/for; eats/eat pork/beef/meat; not a
     colour of/ed ?his/her/your/@child/their/a skin;
     brown/black/white skin/people/kids/children/boys/girls/boy/girl/face;
     because ?he/she/they/hes/shes/@child/theyre ?is/was/were/hes/are brown/black/white/muslim/jewish/polish/indian/pakistani/asian/chinese/african/romanian/gypsy/traveller/sikh/hindu/christian/foreign/disabled/deaf/autistic/fat/gay;
-    go/went/goes back/home to ?where/your/her/his/their/own/india/africa/pakistan/poland/china ?own ?country/came;
+    =go back/home to ?where/your/her/his/their/own/india/africa/pakistan/poland/china ?own ?country/came;
     back to ?his/her/your/their ?own country; own country; speak/talk ?proper/properly english; ?in english only;
     paki; chink; gypo; pikey; gyppo; ching chong; nigger; called ** terrorist; =slanty/chinese eyes;
     eyes are/like * =slanty/chinese/weird; slanty; pull/pulled/pulling ?his/her eyes ?to ?into; =gay;

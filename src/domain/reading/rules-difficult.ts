@@ -49,7 +49,7 @@ D2 3: not the boss of; boss of me; you cant make me/him; make me; wouldnt/wont l
     stamp/stamped/stamping ?his/her/their foot/feet; blocked/blocking/block the/everyone/others/doorway/way;
     held/hold/holding/holds up ?the everyone/class/line/us/whole/lesson;
     made/making/kept/keeping ?us/everyone/whole/class ?whole/class late/wait/waiting;
-    whole class/line/group waiting/late/had; push/pushing in ?front ?line/queue; pushed in;
+    whole class/line/group waiting/late/had; push/pushing in ?front ?line/queue; pushed in !the/to;
     jump/jumping/jumped ?in ?the queue/line; cut/cutting in line; tipped/emptied/pulled out/over ?all ?the;
     after/despite ?being/i/id/several/many/lots/repeated told/asked/said/warnings/reminders/requests;
     told ?him/her/them ?not no/to/twice/three/several/again ?times;
@@ -67,10 +67,10 @@ D3 3:
     being/was/were/is horrible/nasty/unkind/mean/rude; telling/told/tell everyone/people/others/lies ?not/that/about;
     said ?no one/nobody/noone likes/like/wants; nobody likes; your not; ur fat;
     laughing/laughed ?because/when ?@child fell/cried/lost/got; tells/told @child to go/get away/lost; go away;
-    sticking/stuck ?his/her tongue; copying * stammer/voice/walk; whispering about; secret club; scaring/scared;
+    sticking/stuck ?his/her tongue; copying * stammer/voice/walk; whispering about; secret club;
     unkind; nasty; mean to/about/words/girls/things/comments ?!to; tease; teasing; teased; taunt; taunting; mock;
     mocking; make/making/made fun of/out; laugh/laughing/laughed at !me/us/@adult; poke/poking fun;
-    call/called/calling/calls ?him/her/them/@kid/me/us/@adult ?a/an/the ?names/name/stupid/fat/ugly/idiot/baby/dumb/smelly/stinky/loser/poo/weird/cry/silly/thick/rubbish/pig/rat/horrible/mean/liar/cheat/loser/ugly/meanie/freak/moron/dummy/boring/disgusting/gross/short/skinny;
+    call/called/calling/calls ?him/her/them/@kid/me/us/@adult ?a/an/the names/name/stupid/fat/ugly/idiot/baby/dumb/smelly/stinky/loser/poo/weird/cry/silly/thick/rubbish/pig/rat/horrible/mean/liar/cheat/loser/ugly/meanie/freak/moron/dummy/boring/disgusting/gross/short/skinny;
     name call/calling; stupid; ugly; =fat; idiot; loser; smelly; stinky; stinks; call * baby;
     smell/smells/smelt of/like/bad/and/so; not ?be/being/your/my/his/her/their friend/friends/bff;
     wont/isnt/arent/dont/not/wouldnt ?want ?to ?be ?his/her/my/your friend/friends/anymore;
@@ -83,10 +83,10 @@ D3 3:
     saying/said/told ?he/she/@kid/@pro/to ?was/is/looks/looked/cant/couldnt/not/wont/are/were ?so ?not stupid/ugly/fat/play/invited/smelly/rubbish/weird/babyish/boring/silly/disgusting/poo/allowed/come;
     not/isnt/wasnt/arent invited ?to; birthday party; horrible to/things/words/name; hurtful; spiteful;
     =rude ?to/about; cruel; blame/blamed/blaming; told tales; =lied/lying about/to;
-    copying/mimic/mimicking/mimicked @kid/him/her/how; i hate you; hate/hates ?@kid/him/her; bossing/bossy;
+    copying/mimic/mimicking/mimicked @kid/him/her/how; i hate you; =hates @kid/him/her; bossing/bossy;
     pulling/pulled/making/made/makes/pull faces/face; your work/picture/drawing/mum is/was;
     said ?his/her/@kid/@child work/picture/drawing/hair/coat/shoes/lunch ?was/is/looks/looked rubbish/ugly/bad/stupid/scribble/babyish/horrible/disgusting/yucky/smelly/weird;
-    winding/wound/wind ?@kid/@pro/him/her up; antagonising; goading; snide; rumour/rumours
+    winding/winds @kid/@pro/others/each up; wound @kid/@pro/others up; antagonising; goading; snide; rumour/rumours
 D4 4: gave/give/giving/doing/did ?it ?@pro/@kid/@adult ?big/a/the v/vs/=v/=vs/finger/bird; v sign/signs; rude/bad hand/finger signs/sign/gestures; hand sign/signs; said/says/saying/shouted/called ?@pro ?me ?a/the/an ?very rude/bad/f/swear ?word;
     blew/blow/blowing ?a raspberry/raspberries at; v sign; flicking/flicked ?the ?his/her vs; swear; swearing; swore;
     f word; fword; f off; fing; b word; c word; s word;
@@ -126,7 +126,7 @@ D5 3:
     put/poured/rubbed/wiped/smeared ?paint/mud/glue/water/food/sand/yogurt/snot on/over/in/all ?@child/@kid/his/her/@thing;
     wouldnt/wont/refused ?to give it/back/them/@pro; wouldnt give ?it/the/them; took it off/from;
     without asking ?and/took; not his/hers/theirs; deliberately broke/snapped/ruined/spilled/tipped/poured; =broke
-D6 3: by the collar/hood/scruff/scarf/sleeve; jump/jumping/jumped/leapt out at;
+D6 3: charged/ploughed/crashed/cannoned/careered/ran into @child/@kid/@pro; by the collar/hood/scruff/scarf/sleeve; jump/jumping/jumped/leapt out at;
     scare/scared/frightening/frighten @kid/@pro; scream/screamed/shout/shouted/yell/shriek/bellow/screech/roar in/into ?@child ?his/her ear/ears/face;
     separate/separated @child; get/got/had @child/@pro ?in/by/on ?a/the headlock/collar/floor/ground;
     gets/getting/got too rough/physical; swinging ?@kid/@pro ?round/around ?by;
@@ -157,10 +157,10 @@ D6 3: by the collar/hood/scruff/scarf/sleeve; jump/jumping/jumped/leapt out at;
 D7 3: =went/gone walkies/walkabout/missing ?from; gone/missing from; =out of his/her seat/class/lesson;
    
     left/leave/leaving/leaves ?the/his/her/our/my/during/without/@class ?my room/classroom/class/lesson/hall/assembly/building/phonics/maths/pe/@class without/and/to/twice/again/during/mid/in/at/for/when/by;
-    left/leave/leaving ?the/his/her/our room/classroom/class/lesson/hall/assembly;
+    left/leave/leaving ?the/his/her/our room/classroom/class/lesson/hall/assembly; slipped/snuck/sneaked/crept/ran/walked/wandered out of gymnastics/music/singing/swimming/pe/computing/art/reading/worship/dance/the;
     walk/walked/walking/run/ran/running/storm/stormed/bolt/bolted/march/marched/stomp/stomped/leg/legged/slip/slipped/sneak/sneaked/snuck/wander/wandered/went/go/got/took/crept/dash/dashed/fled/flounced ?straight/right/off/himself/herself/it out !of/to/by play/the/break/side/toilet;
     walked/ran/stormed/bolted/marched/legged/slipped/wandered/snuck/sneaked/went ?straight/right/himself/off/it out ?of/from ?the/his/her/our/my/@class room/class/classroom/lesson/maths/phonics/hall/assembly/pe/english/writing/door/carpet/story/@class/singing;
-    out of ?the/class/his/her room/classroom/class/lesson !without; out of class;
+    out of ?the/class/his/her room/classroom/class/lesson !door/@thing/puppet/bin/window/cupboard; out of class;
     took ?himself/herself off/out ?to/down ?the corridor/library/office/toilets/cloakroom/hall;
     found ?him/her/@child/them ?later in/hiding/sat/by/on/near/wandering/under ?the library/corridor/hall/office/cloakroom/toilets/another/other/stairs;
     wandered off/out ?of; wandering ?around/round/the/about/in ?the corridors/corridor/school; roaming;

@@ -39,7 +39,7 @@ P2 3: can/could i have a turn/go ?after; after you; join ?in please; gave/give/g
     ask * join ?in; share; shared; took turns; take/taking/takes * =turn/turns/turnes; took it in turn/turns;
     take it in turns; let/lets/letting * =go/turn/first/in/have/play/join/borrow/use !of;
     give * a/his/her/their go/turn; invite; ask * to join; ask * to play; ask * if * join/play/wanted/want;
-    ask * wanted/want to * play/join; join * in ?with ?their/the/his/her game; =let @kid/@pro; wait * turn;
+    ask * wanted/want to * play/join; join * in ?with ?their/the/his/her game; =let @kid/@pro !do/stay/sit/lie/rest/be/choose/wear/calm/go; wait * turn;
     waiting * turn; waited/patient for * turn; make room/space; move/budge/shuffle up/over so/for; swap * with @kid;
     lend; lent; =includes/included/including; pass * ball to; pass the ball; team/teamwork; work * together ?so;
     play nicely/beautifully/lovely/well/together; play with @kid * who/because/so; play so nicely/beautifully/well;
@@ -50,7 +50,7 @@ P2 3: can/could i have a turn/go ?after; after you; join ?in please; gave/give/g
 P3 2.1: without being asked; without =asking; without ?any prompt/prompting/reminder; without ?me/us/anyone ask/asking;
     nobody/noone ask/asked/told; nobody had ?to ask/asked/told; no one ask/asked/told/had;
     not/wasnt/werent even asked/asking; didnt need/have ask/asking/telling/to; didnt ?even need asking;
-P3 3: help @kid/@pro look for/find; unasked; collect/collected * cups/plates/books/in; pack/packed/packing away ?the; put/putting * away; lay/laid/set ?out ?up the table/tables/chairs;
+P3 3: notice/noticed/saw/spotted ** =needed/=needs rinsing/doing/tidying/sweeping/picking/sorting/washing/wiping/a/help/to/clearing/filling/watering; help @kid/@pro look for/find; unasked; collect/collected * cups/plates/books/in; pack/packed/packing away ?the; put/putting * away; lay/laid/set ?out ?up the table/tables/chairs;
     sort/sorted ?out ?the; sharpen/sharpened ?all ?the pencils; collect/collected in; deliver/delivered;
     take/took the register/message; open/opened/held the door; remind/reminded me/us/@adult;
     clear/cleared ?his/her ?own ?the tray/plate/table/bowl; fed the fish/hamster/guinea; volunteer;
@@ -110,6 +110,7 @@ P4 3: no reminders/reminder; got ?straight on with his/her; sat/sit through the;
     put ?his/her ?own coat on; in his/her seat ?ready; been/being/was so good/calm/sensible/patient/brave; role model;
     on green ?all; dropped off * no/without/smile/smiling/happy; no tears * drop/gate/door/morning/this/at;
     without ?any tears/fuss/crying/clinging
+P5 1.8: did it; done it; for the first time; first time ever/he/she/this ?has;
 P5 2: all/completely by himself/herself/itself; without ?any help; independent; independently; no help;
 P5 3: can/could i try again; try/tried again after; first ?full sentence/word/words/page/length/time on/by/without; spoke/speak in ?front assembly/class/front; fasten/fastened/tied/zipped/buttoned his/her own; after weeks/days of; learn/learnt/learned to/how/his/her;
     even though/tho ?@pro/he/she was/is/felt ?so ?really ?very nervous/scared/worried/hard/tricky/tired/shy; improve;
@@ -129,10 +130,9 @@ P5 3: can/could i try again; try/tried again after; first ?full sentence/word/wo
     tried and tried; tried * new; have/had a/another really good go/try; stuck/stick with it; stick at;
     stuck at * until/till; finish/finished ?the/his/her whole/all/even/everything; got through/there in/the;
     wrote/written/write ?a/his/her/whole/first/two/three/four/five/six/full/all sentence/sentences/page/story/paragraph/by;
-    by himself/herself/themselves ?for first; for the first time;
-    first time ever/he/she/this ?has; finally did/managed/got/cracked/done;
+    by himself/herself/themselves ?for first; finally did/managed/got/cracked/done;
     managed to * write/tie/read/finish/do/zip/button/climb/ride/cross/count/spell;
-    tie/tied ?his/her/own/the laces/lace/shoelaces; laces; cracked it; nailed it; did it; done it;
+    tie/tied ?his/her/own/the laces/lace/shoelaces; laces; cracked it; nailed it;
     practise/practising/practised; worked/working ?so/really/very/super hard; effort;
     focused; focussed; concentrated; challenge; got back up; back on; fell off/over * again/tried/got;
     read * whole/all/first book; spelt/spelled; blended; sounded out; swam; rode * bike;
@@ -142,7 +142,7 @@ P6 1.6: quiet/cosy/safe/calm tent/corner/space/room/area;
 P6 3: went/go/asked/chose/took/used/using to/himself/herself/the ?off ?to ?the ?our quiet/cosy/safe/calm/reading tent/corner/space/area/place; coped ?so ?really ?well with; lost ?at ?the ?@word and said/shook/smiled/congratulated; stay/stayed/staying/keep/kept/remain/remained ?so ?really ?very calm/cool; kept his/her cool;
     didnt/not react/retaliate/rise; shrugged ?it ?off; handle/handled ?it/losing/that/change ?so;
     coped ?so ?really ?well; 
-    use/used ?his/her words; said stop; stop i dont; asked for/to/if ?a/some/sit/go space/quiet/timeout/calm;
+    use/used ?his/her words; =said stop; stop i dont; asked for/to/if ?a/some/sit/go space/quiet/timeout/calm;
     let it go; told/tell/said ?me ?he/she/@child needed/wanted ?a ?some space/break/quiet/minute/time;
     put ?his/her hands in/on ?his/her pockets/lap/ears; walk/walked off and told/tell/found/came;
     walk/walked away/off instead/calmly; deep breath/breaths/breathing; breathing/breathe; bubble breath/breathing;
@@ -182,7 +182,7 @@ P7 3: please/help help/please card/cards; =hand up for/to/and/because/when; didn
     came/come/ran/went/went straight ?over/up/straight/and to ?and find/tell/get/told/found/got ?an ?me/us/@adult/adult/teacher;
     came and ?to tell/told/found/find/got/get/asked me/us/@adult/adult/an/a;
     came to/over ?to me/us/@adult/adult/teacher/find ?when/because/instead/to/and;
-    went to/and ?find/get/tell/told/found/got ?a/an ?@adult/adult/teacher/grown/help;
+    went to/and find/get/tell/told/found/got ?a/an ?@adult/adult/teacher/grown/help;
     went to @adult/an adult/a for help; use/used ?his/her help card/cards;
     said/say ?that ?he/she ?was/is/needed/needs/couldnt * stuck/help/understand;
     told/tell ?me/us/@adult he/she/that ?was/needed/couldnt/didnt stuck/help/understand; got an/a adult/grown/teacher;

@@ -28,7 +28,7 @@ U1 3: chose to sit/be/stay ?at ?in ?on ?the ?back/side/edge;
 U2 3: wrote/written/did/done his/her/the date/title/name and/then thats/nothing/stopped/only; just the date/title/name; sat quietly ?tho/though/but not; arms folded ?all/and; blank; left ?his/her/the writing/work/maths/page/sheet/book blank/empty/untouched;
     just played with his/her ?@word rubber/pencil/ruler/pen/fingers/hair/sleeve;
     played with ?his/her rubber/pencil/ruler;
-    stop/stopped/stopping ?his/her ?the ?halfway ?work/writing/maths/drawing/sentence ?after/halfway; gave up;
+    stop/stopped/stopping ?his/her ?the ?halfway work/writing/maths/drawing/sentence ?after/halfway; stop/stopped halfway ?through; gave up;
     not/didnt/hasnt done any/a/anything/much; no work/writing ?done ?today/at;
     wrote/written/did/done one/1/two/2 word/words/line/letters/sum ?in/all/then/and;
     pushed ?his/her ?the book/work/paper away ?quietly; sat/sitting with ?his/her ?the book/pencil/sheet ?closed/in;
@@ -58,7 +58,7 @@ U3 3: pull/pulled the curtain ?across ?over; in the wendy/play house/tent when;
     crawl/crawled/climbed/went/got/sat/curled/sitting/lay under; left the carpet/group/circle/mat;
     got up ?and off/from/left ?the carpet;
     took himself/herself off/to/under/behind/away ?the carpet/table/book/corner/coats; off the carpet ?and ?quietly;
-    slid/slipped/crept/crawled off/away/under/behind/out ?the; coat over ?his/her head/face;
+    slid/slipped/crept/crawled off/away/under/behind ?the; coat over ?his/her head/face;
     hood up ?all/and/over/wouldnt; hood over; jumper over ?his/her head; curl/curled up ?under/in/behind/on;
     in a ball; face in ?the/his/her; cubbyhole; wedged; wrapped * curtain/blanket;
     moved/wandered away ?from ?the carpet
@@ -87,7 +87,7 @@ U5 3: needed out; noise ?was/in/of ?the * ears/head/hands/much; hands clamped; c
     needed/had/needs ?several/two/three/four/2/3/4/5/lots/some ?of ?extra movement/sensory/brain break/breaks;
     needed to/a run/jump/move/walk; on the go; fiddling/fiddled with;
     kicking/tapping ?his/her feet/legs/chair ?against; swinging ?his/her legs; standing/stood up to work;
-    couldnt stop moving; bouncing on; touching everything; tags;
+    couldnt stop moving; bouncing on; touching everything; =tags;
     couldnt bear/cope/stand ?the ?with noise/smell/feel/label/sound/paint; sucking ?his/her sleeve/thumb/jumper;
     chewy; mouthing; jumping/bouncing/running on ?the spot;
     couldnt/cant/wouldnt/not/didnt/couldnt/unable/struggled/struggling/struggles/trouble ?keep/sit/stay/stand/sitting/keeping/staying/to ?sit/keep/stay/stand still/stil/seated;

@@ -120,6 +120,8 @@ const respelt: Readonly<Record<string, string>> = {
   nife: 'knife',
   kared: 'cared',
   cryin: 'crying',
+  nite: 'night',
+  nites: 'nights',
   hittin: 'hitting',
   kickin: 'kicking',
   pushin: 'pushing',
@@ -172,7 +174,9 @@ function settleBits(tokens: readonly Token[]): void {
       /^(?:a|little|wee|tiny|good|first|best|last|next|every|any|the|this|that|one|bit|quite|still|was|is|got|been|looks|seemed|feeling)$/.test(
         before,
       ) ||
-      /^(?:of|more|less|too|late|quiet|quieter|upset|tired|sad|red|sore|wobbly|out|cross|tearful|teary|weepy|clingy|worried|anxious|flat|low|lost|unsettled|fidgety|restless|nervous|shy|subdued|silly|rude|grumpy|rough|loud|better|calmer|hard|harder|tricky|late|wet|muddy|poorly|pale|sleepy|emotional|down|embarrassed|shaken|bruised|swollen|scratched|pink|overwhelmed|overexcited|giddy|wound|hyper|like)$/.test(after);
+      /^(?:of|more|less|too|late|quiet|quieter|upset|tired|sad|red|sore|wobbly|out|cross|tearful|teary|weepy|clingy|worried|anxious|flat|low|lost|unsettled|fidgety|restless|nervous|shy|subdued|silly|rude|grumpy|rough|loud|better|calmer|hard|harder|tricky|late|wet|muddy|poorly|pale|sleepy|emotional|down|embarrassed|shaken|bruised|swollen|scratched|pink|overwhelmed|overexcited|giddy|wound|hyper|like)$/.test(
+        after,
+      );
     token.stem = amount ? 'amount' : 'bite';
   });
 }
