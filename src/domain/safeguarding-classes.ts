@@ -51,7 +51,7 @@ const deeds: Classes = {
   keen: `always, volunteers, volunteer, insists, insist, offers, keen, every time, likes to, by himself, by herself, on his/her own`,
   changes: `changing, changed, undress, swim, swimming, toilet, toilets, nappies, showers, intimate care, wet children`,
   stretch: `most days, every day, all day, every night, holidays, in the evenings, nights, all weekend`,
-  adultlike: `adult !help/helped, not a child, too big, adult sized/size, long nails, grown up, grip, handprint, fingers, belt, buckle, cigarette, iron`,
+  adultlike: `not a child, too big, adult sized/size, long nails, grown up, grip, handprint, fingers, belt, buckle, cigarette, iron`,
   sleepplace: `sleep/slept/sleeping/sleeps at/in/on ?the/a/their ?@word car/station/park/hotel/hostel/bath/garage/shed/van/street/stairs/cupboard/floor/chair/chairs/refuge`,
   belittle: `told/called/calls/tells/telling/calling ?@word ?@word ?that ?he/she/they/hes/shes ?was/is ?a/an ?such/so ?little nobody/noone/stupid/idiot/naughtiest/worst/pathetic/lazy/disgusting/baby/rude/nightmare/liar/brat`,
   pe: `bat, stick, sticks, cricket, rounders, pe, bow, class, pupils, monitor, art, craft, play, playground, field, forest`,
