@@ -1,10 +1,10 @@
 // Everything the bot does by itself, in one list.
 import type { Chore } from './chores.ts';
 import { cardChores } from './card-chores.ts';
-import type { EventParts } from './events/parts.ts';
-import type { ChangeCard } from './events/show-late.ts';
+import type { ChangeCard, EventParts } from './events/parts.ts';
 import { shrinkOld } from './events/shrink-old.ts';
 import { drainChore, type DrainParts } from './records/drain.ts';
+import { bringBackChore } from './finishing/bring-back.ts';
 import type { Tables } from './records/tables.ts';
 import type { SchoolCache } from './school-cache.ts';
 
@@ -19,6 +19,7 @@ export function choresOf(parts: ChoreParts): readonly Chore[] {
   const { tables, events, cache, changeCard, log } = parts;
   return [
     drainChore({ ...parts, claims: tables.claims }),
+    bringBackChore(events, cache),
     ...cardChores(tables, () => shrinkOld(events, cache, changeCard), log),
   ];
 }

@@ -14,9 +14,9 @@ import type { Config } from './config.ts';
 import { choresOf } from './all-chores.ts';
 import { startChores } from './chores.ts';
 import { diversionsIn } from './diversions.ts';
-import type { EventParts } from './events/parts.ts';
+import type { ChangeCard, EventParts } from './events/parts.ts';
 import { offerAgain } from './events/offer-again.ts';
-import { type ChangeCard, makeShowLate } from './events/show-late.ts';
+import { makeShowLate } from './events/show-late.ts';
 import { makeGate } from './gate.ts';
 import type { Log } from './log.ts';
 import { makeNotices } from './notices/notices.ts';
@@ -62,6 +62,7 @@ export async function startBot(
   const adapter = makeAdapter(config, credentials);
   const sendCard = (where: Reference, shown: Shown): Promise<string> =>
     sendLater(adapter, config.bot.id, where, shown, log);
+  const changeCard: ChangeCard = (where, shown) => changeLater(adapter, config.bot.id, where, shown, log);
   const events: EventParts = {
     desk: makeDesk({ ...writes, outbox, log }),
     entries: writes.entries,
@@ -70,12 +71,12 @@ export async function startBot(
     scripts,
     tables,
     notices: makeNotices({ people: tables.people, sendCard }),
+    changeCard,
     log,
     newer: () => newerSoon(cache, nameBudget, nameAge),
     now,
   };
   const gate = makeGate({ cache, staff: itemsOf(graph, sites.leaders, lists.staff), tenant, now, log });
-  const changeCard: ChangeCard = (where, shown) => changeLater(adapter, config.bot.id, where, shown, log);
   const onWritten = makeShowLate({ ...events, entries: late.entries }, cache, changeCard);
   const server = makeServer({
     adapter,

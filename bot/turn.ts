@@ -9,14 +9,16 @@ import { draftEvent } from './events/draft-event.ts';
 import { type EventParts, type Place, type Reply, text } from './events/parts.ts';
 import { parsePress, takePress } from './events/press.ts';
 import { readBack } from './events/write-event.ts';
+import { typeFinish } from './finishing/finish-event.ts';
 import { diversionKey, eventIdOf } from './keys.ts';
+import { takeLaterPress } from './later-press.ts';
 import { parseNotePress, showNotes, takeNotePress } from './notes/my-notes.ts';
 import { notHere as planNotHere } from './plans/plan-sentences.ts';
 import { answerWhichPlan, parsePlanPress, planNamed, showPlan, takePlanPress } from './plans/plan-turn.ts';
 import type { Reading } from '../src/domain/reading/reading.ts';
 import type { School } from './school-cache.ts';
 import { type Answer, answer, type Turn } from './talk/answer.ts';
-import { type Inbound, type Pending, pendingMinutes } from './talk/inbound.ts';
+import { fieldAsked, type Inbound, type Pending, pendingMinutes } from './talk/inbound.ts';
 import * as say from './talk/sentences.ts';
 
 /** Answers one message of a member of staff. */
@@ -94,12 +96,14 @@ export async function takeButton(
   if (device) return text(say.unknownButton);
   const plan = parsePlanPress(data);
   if (plan !== null) return takePlanPress(plan, pressed, school, parts);
-  const note = parseNotePress(data);
-  if (note === null) return text(say.unknownButton);
-  return takeNotePress(note, pressed.author, school, parts, async (diversion) => {
+  const toDsl = async (diversion: Diversion): Promise<Reply> => {
     await leaveTrace(pressed, diversion, parts);
     return text(say.divert(school.settings));
-  });
+  };
+  const note = parseNotePress(data);
+  if (note !== null) return takeNotePress(note, pressed.author, school, parts, toDsl);
+  const later = await takeLaterPress(data, pressed, place, school, parts, toDsl);
+  return later ?? text(say.unknownButton);
 }
 
 /** Everything a card sends that a person may have typed. */
@@ -134,8 +138,8 @@ async function sameChild(
 }
 
 async function takeAnswer(
-  { text: typed }: Inbound,
-  { eventId, key, question }: Pending,
+  { id, text: typed, author }: Inbound,
+  { eventId, key, question, askedBy = '' }: Pending,
   given: Answer,
   place: Place,
   school: School,
@@ -143,6 +147,11 @@ async function takeAnswer(
 ): Promise<Reply> {
   if (given.kind !== 'typed')
     return takePress({ verb: given.kind, event: eventId, category: '', seen: '' }, place, school, parts);
+  const field = fieldAsked(question);
+  if (field !== null) {
+    const by = { place, authorId: author.id, messageId: id, school, parts };
+    return typeFinish({ eventId, key, field, askedBy }, typed, by);
+  }
   if (question === 'what seen')
     return takePress({ verb: 'save', event: eventId, category: '', seen: typed }, place, school, parts);
   const rows = await parts.tables.cards.ofEvent(eventId);

@@ -139,7 +139,14 @@ function receipt(view: EventView): Shown {
         ...explained(view.reading),
         aside(referencesOf(view.entries)),
       ],
-      [...offerButton(view), button('Change', 'edit', dataOf(view)), button('Undo', 'undo', dataOf(view))],
+      [
+        ...offerButton(view),
+        ...(view.entries.some(({ list }) => list === 'incidents')
+          ? [button('Add more', 'finish start', dataOf(view))]
+          : []),
+        button('Change', 'edit', dataOf(view)),
+        button('Undo', 'undo', dataOf(view)),
+      ],
     ),
     summary: 'Saved',
   };

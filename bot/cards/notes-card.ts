@@ -57,6 +57,7 @@ function withActions(body: readonly Element[], entries: readonly Entry[]): Card 
 }
 
 const actions: readonly Action[] = [
+  button('Finish it', 'note finish', {}),
   button('Add to it', 'note add', {}),
   button('It was another child', 'note child', {}),
   button('Withdraw it', 'note withdraw', {}),

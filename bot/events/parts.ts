@@ -7,7 +7,7 @@ import type { Shown } from '../cards/event-card.ts';
 import type { Log } from '../log.ts';
 import type { Notices } from '../notices/notices.ts';
 import type { Desk } from '../records/desk.ts';
-import type { Reference, Tables } from '../records/tables.ts';
+import type { CardRow, Reference, Tables } from '../records/tables.ts';
 import type { School } from '../school-cache.ts';
 
 /** What the work on events needs from outside. */
@@ -20,12 +20,17 @@ export type EventParts = {
   tables: Tables;
   /** Tells members of staff something in their own chats. */
   notices: Notices;
+  /** Changes a card that stands in a chat already. */
+  changeCard: ChangeCard;
   log: Log;
   /** The school's lists read again, if that is quick: for a name nobody on the copy has. */
   newer: () => Promise<School | null>;
   /** The school's time now. */
   now: () => UtcTime;
 };
+
+/** Changes the card of an event, outside a turn. */
+export type ChangeCard = (where: Pick<CardRow, 'reference' | 'activityId'>, shown: Shown) => Promise<void>;
 
 /** Where somebody is writing: the conversation, and how to answer there later. */
 export type Place = { conversation: string; reference: Reference };

@@ -1,21 +1,18 @@
 // A write that was kept has been written: its card says so at last.
 import type { Written } from '../../src/graph/entries.ts';
-import { eventCard, type Shown } from '../cards/event-card.ts';
+import { eventCard } from '../cards/event-card.ts';
 import type { Letter } from '../records/outbox.ts';
 import { isNewer } from '../records/card-table.ts';
-import type { CardRow } from '../records/tables.ts';
 import type { SchoolCache } from '../school-cache.ts';
+import { fieldAsked } from '../talk/inbound.ts';
 import * as say from '../talk/sentences.ts';
 import { rowAfter } from './card-rows.ts';
 import { viewOf } from './event-view.ts';
-import type { EventParts } from './parts.ts';
+import type { ChangeCard, EventParts } from './parts.ts';
 import { readBack } from './write-event.ts';
 
 /** Each round shows something newer; more people than this do not press on one card at once. */
 const rounds = 5;
-
-/** Changes the card of an event, outside a turn. */
-export type ChangeCard = (where: Pick<CardRow, 'reference' | 'activityId'>, shown: Shown) => Promise<void>;
 
 /** Makes what the drain calls after each late write. Never rejects for the card's sake: the entry is written. */
 export function makeShowLate(
@@ -28,6 +25,9 @@ export function makeShowLate(
     const row = before.find(({ key }) => key === written.stored.row.key);
     if (row === undefined) return;
     await parts.tables.cards.put(rowAfter(row, written));
+    const open = await parts.tables.pending.of(row.conversation);
+    // Its author is in the middle of the questions, and may be typing into the card.
+    if (open?.eventId === eventId && fieldAsked(open.question) !== null) return;
     const note = written.kind === 'conflict' ? say.bothChanged : undefined;
     await showNow(eventId, note, parts, cache, changeCard);
   };

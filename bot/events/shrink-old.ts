@@ -6,8 +6,7 @@ import { referenceOf } from '../../src/domain/entry.ts';
 import { shrunkCard } from '../cards/event-card.ts';
 import type { CardRow } from '../records/tables.ts';
 import type { SchoolCache } from '../school-cache.ts';
-import type { EventParts } from './parts.ts';
-import type { ChangeCard } from './show-late.ts';
+import type { ChangeCard, EventParts } from './parts.ts';
 
 /** Shrinks every card whose next school day is over. Resolves with how many. */
 export async function shrinkOld(

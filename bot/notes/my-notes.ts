@@ -12,13 +12,14 @@ import type { EntriesRead } from '../../src/graph/entry-reader.ts';
 import { GraphFault } from '../../src/graph/fault.ts';
 import { notesCard } from '../cards/notes-card.ts';
 import { type EventParts, type Reply, text } from '../events/parts.ts';
+import { start } from '../finishing/finish-event.ts';
 import { sha256 } from '../keys.ts';
 import { inlineBudget } from '../records/desk.ts';
 import type { School } from '../school-cache.ts';
 import * as say from '../talk/sentences.ts';
 
 const pressShape = z.object({
-  verb: z.enum(['note add', 'note child', 'note withdraw']),
+  verb: z.enum(['note add', 'note child', 'note withdraw', 'note finish']),
   entry: z
     .string()
     .regex(/^(incidents|praise) [0-9a-f]{64}$/)
@@ -61,7 +62,7 @@ export async function takeNotePress(
   const diversion = belongsToDsl(press.words, school.settings.safeguardingWords);
   if (diversion !== null) return onDivert(diversion);
   if (press.entry === '') return text(say.chooseNote);
-  if (press.words === '') return text(say.sayMore);
+  if (press.words === '' && press.verb !== 'note finish') return text(say.sayMore);
   try {
     const { entries } = await ownToday(author, parts);
     const entry = entries.find(({ list, row }) => `${list} ${row.key}` === press.entry);
@@ -90,9 +91,20 @@ async function putRight(
     case 'note withdraw':
       await remark(entry, 'withdrawal', { because: press.words }, author, parts);
       return write(entry, withdrawn(entry), say.noteWithdrawn, author, school, parts);
+    case 'note finish':
+      return finishNote(entry, author, school, parts);
     default:
       return press.verb satisfies never;
   }
+}
+
+/** The questions about one of the notes, on the card of its event. */
+async function finishNote(entry: Entry, author: StaffMember, school: School, parts: EventParts): Promise<Reply> {
+  const rows = await parts.tables.cards.ofEvent(entry.row.eventId);
+  const [first] = rows;
+  if (first === undefined || entry.list === 'praise') return text(say.nothingToFinish);
+  const { conversation, reference } = first;
+  return start(rows, [], { place: { conversation, reference }, authorId: author.id, school, parts });
 }
 
 async function moveChild(

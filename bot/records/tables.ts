@@ -7,6 +7,7 @@ import { type Pending, questions } from '../talk/inbound.ts';
 import type { CardRow, Cards, Reference } from './card-row.ts';
 import { cardsIn } from './card-table.ts';
 import { statusOf, unlessMissing } from './table-status.ts';
+import { type Threads, threadsIn } from './threads.ts';
 
 export type { CardRow, Reference };
 
@@ -17,6 +18,7 @@ export type Tables = {
     ask(conversation: string, pending: Pending): Promise<void>;
     end(conversation: string): Promise<void>;
   };
+  threads: Threads;
   people: {
     reached(objectId: string, reference: Reference, at: UtcTime): Promise<void>;
     /** Where the person's own chat is, or null while they have never written. */
@@ -25,6 +27,8 @@ export type Tables = {
   claims: {
     /** True for the one caller who gets it, ever. */
     once(name: string): Promise<boolean>;
+    /** Gives a claim back: what it was for did not come about. */
+    release(name: string): Promise<void>;
     /** True while this owner may go on; another's lease is taken over when its time has passed. Milliseconds. */
     lease(name: string, owner: string, now: number, length: number): Promise<boolean>;
   };
@@ -38,6 +42,7 @@ const pendingShape = z.object({
   key: z.string(),
   question: z.enum(questions),
   askedAt: z.string(),
+  askedBy: text,
 });
 const personShape = z.object({ reference: z.string().min(1) });
 const leaseShape = z.object({ owner: text, until: z.number().default(0) });
@@ -58,6 +63,7 @@ export async function openTables(connection: string): Promise<Tables> {
   return {
     cards: cardsIn(cards),
     pending: pendingIn(pending),
+    threads: threadsIn(pending),
     people: {
       async reached(objectId, reference, at) {
         await people.upsertEntity({ partitionKey: 'person', rowKey: objectId, reference, reachedAt: at }, 'Replace');
@@ -67,7 +73,13 @@ export async function openTables(connection: string): Promise<Tables> {
         return entity === null ? null : personShape.parse(entity).reference;
       },
     },
-    claims: { once: (name) => insertOnce(claims, name), lease: (...lease) => takeLease(claims, ...lease) },
+    claims: {
+      once: (name) => insertOnce(claims, name),
+      async release(name) {
+        await unlessMissing(claims.deleteEntity('claim', sha256(name)));
+      },
+      lease: (...lease) => takeLease(claims, ...lease),
+    },
     async check() {
       await service.getProperties();
     },

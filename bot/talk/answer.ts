@@ -7,7 +7,7 @@ import { belongsToDsl, type Diversion } from '../../src/domain/safeguarding.ts';
 import { toLocal } from '../../src/domain/school-time.ts';
 import { wordsLimit } from '../../src/domain/entry.ts';
 import { missingForRecording, type Settings } from '../../src/domain/settings.ts';
-import type { Inbound, Pending } from './inbound.ts';
+import { fieldAsked, type Inbound, type Pending } from './inbound.ts';
 import * as say from './sentences.ts';
 
 /** What the talk needs to know of the school. */
@@ -41,7 +41,9 @@ export function answer(inbound: Inbound, pending: Pending | null, school: TalkSc
   if (inbound.scope !== 'personal') return { kind: 'say', text: say.inChannel };
   if (inbound.carries !== 'nothing') return { kind: 'say', text: say.notTaken(inbound.carries, school.settings) };
   if (notes.test(inbound.text)) return { kind: 'notes' };
-  const short = pending === null ? null : shortAnswer(inbound.text);
+  // "No" answers whether the plan was followed; it takes nothing back.
+  const isFinishing = pending !== null && fieldAsked(pending.question) !== null;
+  const short = pending === null || isFinishing ? null : shortAnswer(inbound.text);
   if (pending !== null && short !== null) return { kind: 'answer', pending, answer: short };
   if (!hasWords(inbound.text)) return { kind: 'say', text: inbound.text === '' ? say.empty : say.unclear };
   const missing = missingForRecording(school.settings);
@@ -52,13 +54,13 @@ export function answer(inbound: Inbound, pending: Pending | null, school: TalkSc
 
 function decide(inbound: Inbound, pending: Pending | null, school: TalkSchool): Turn {
   const reading = school.read(inbound.text, toLocal(inbound.at));
+  // The word list looks at the words; the reader may see what they add up to. Either is enough.
+  if (reading.act === 'divert')
+    return { kind: 'divert', text: say.divert(school.settings), diversion: { kind: 'adult' } };
   if (pending !== null && pending.question !== 'check' && !isWholeEvent(reading)) {
     return { kind: 'answer', pending, answer: { kind: 'typed', text: inbound.text, reading } };
   }
   if (reading.act === 'help') return { kind: 'say', text: say.help };
-  // The word list looks at the words; the reader may see what they add up to. Either is enough.
-  if (reading.act === 'divert')
-    return { kind: 'divert', text: say.divert(school.settings), diversion: { kind: 'adult' } };
   if (!isRecorded(reading.act)) return { kind: 'say', text: say.unclear };
   return { kind: 'draft', reading };
 }

@@ -1,3 +1,4 @@
+import { type FinishingField, finishingFields } from '../../src/domain/finishing.ts';
 import type { UtcTime } from '../../src/domain/school-time.ts';
 import type { StaffMember } from '../../src/domain/staff.ts';
 
@@ -19,11 +20,27 @@ export type Inbound = {
   scope: Scope;
 };
 
-export const questions = ['which child', 'what seen', 'check', 'which plan'] as const;
+/** The question about one later part of an entry, as a code. */
+export type FinishQuestion = `finish ${FinishingField}`;
+const finishQuestions = finishingFields.map((field): FinishQuestion => `finish ${field}`);
+
+export const questions = ['which child', 'what seen', 'check', 'which plan', ...finishQuestions] as const;
 export type Question = (typeof questions)[number];
 
+/** The part of an entry that a question is about, or null for another kind of question. */
+export function fieldAsked(question: Question): FinishingField | null {
+  return finishingFields.find((field) => question === `finish ${field}`) ?? null;
+}
+
 /** The open question of a conversation. It holds no words: those stand in the entry. */
-export type Pending = { eventId: string; key: string; question: Question; askedAt: UtcTime };
+export type Pending = {
+  eventId: string;
+  key: string;
+  question: Question;
+  askedAt: UtcTime;
+  /** The id of the message whose answer led to this question: delivered again, it does not answer this one too. */
+  askedBy?: string;
+};
 
 /** How long a question stays open. */
 export const pendingMinutes = 15;

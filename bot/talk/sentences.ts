@@ -39,6 +39,8 @@ export const waitingChange =
 export const chooseNote = 'Please choose one of your notes on the card first. Nothing was changed.';
 export const sayMore =
   'Please write what to add, who it really was, or why to withdraw it, and press again. Nothing was changed.';
+export const nothingToFinish =
+  'There is nothing further to ask about that note. Write what you would add, and press Add to it.';
 export const notYours = 'That is not one of your own notes of today, so nothing was changed.';
 export const noteAdded = 'Added. What stood there before is kept as it was.';
 export const noteMoved = 'It stands under the other child now.';

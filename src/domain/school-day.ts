@@ -23,3 +23,11 @@ export function nextSchoolDay(days: readonly SchoolDay[], after: LocalDay): Loca
   while (weekday(day) > 5) day = addDays(day, 1);
   return day;
 }
+
+/** Whether children are in school that day; a weekday where the list does not reach that far. */
+export function isSchoolDay(days: readonly SchoolDay[], day: LocalDay): boolean {
+  const row = days.find((one) => one.day === day);
+  if (row !== undefined) return row.kind === 'school';
+  const isBeyond = days.every((one) => one.day < day);
+  return isBeyond && weekday(day) <= 5;
+}

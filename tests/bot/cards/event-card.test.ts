@@ -52,9 +52,9 @@ test.each(Object.entries(cards))('the notification of %s names no child, class o
 const titles = ({ card }: { card: { actions: readonly { title: string }[] } }): readonly string[] =>
   card.actions.map(({ title }) => title);
 
-test('the card to check has Save, Change and Undo, the receipt all but Save, and what was undone nothing', () => {
+test('the card to check has Save, Change and Undo, the receipt Add more in the place of Save, and what was undone nothing', () => {
   expect(titles(cards.check)).toEqual(['Save', 'Change', 'Undo']);
-  expect(titles(cards.receipt)).toEqual(['Change', 'Undo']);
+  expect(titles(cards.receipt)).toEqual(['Add more', 'Change', 'Undo']);
   expect(titles(cards.undone)).toEqual([]);
 });
 

@@ -92,7 +92,7 @@ test('a conversation has one open question', async () => {
   expect(await tables.pending.of('c1')).toBeNull();
   await tables.pending.ask('c1', pending);
   await tables.pending.ask('c1', { ...pending, question: 'which child' });
-  expect(await tables.pending.of('c1')).toEqual({ ...pending, question: 'which child' });
+  expect(await tables.pending.of('c1')).toEqual({ ...pending, question: 'which child', askedBy: '' });
   await tables.pending.end('c1');
   await tables.pending.end('c1');
   expect(await tables.pending.of('c1')).toBeNull();
@@ -124,4 +124,26 @@ test('where somebody’s own chat is, is known once they have written, and the l
   await tables.people.reached('person', 'first', '2026-11-17T12:40:00Z');
   await tables.people.reached('person', 'second', '2026-11-17T12:41:00Z');
   expect(await tables.people.of('person')).toBe('second');
+});
+
+test('a claim given back can be taken again', async () => {
+  expect(await tables.claims.once('given back')).toBe(true);
+  expect(await tables.claims.once('given back')).toBe(false);
+  await tables.claims.release('given back');
+  expect(await tables.claims.once('given back')).toBe(true);
+});
+
+test('which notes of the day came back is known by conversation', async () => {
+  expect(await tables.threads.cameBack('chat')).toBeNull();
+  const back = { day: '2026-11-17', keys: ['a', 'b'], isOpen: true, isOver: false };
+  await tables.threads.setCameBack('chat', back);
+  expect(await tables.threads.cameBack('chat')).toEqual(back);
+  await tables.threads.setCameBack('chat', { ...back, keys: [] });
+  expect((await tables.threads.cameBack('chat'))?.keys).toEqual([]);
+});
+
+test('the last event of a conversation is known', async () => {
+  expect(await tables.threads.last('chat')).toBeNull();
+  await tables.threads.setLast('chat', { eventId: 'event', at: '2026-11-17T12:40:00Z' });
+  expect(await tables.threads.last('chat')).toEqual({ eventId: 'event', at: '2026-11-17T12:40:00Z' });
 });

@@ -1,4 +1,4 @@
-import { daysInSchool, nextSchoolDay, type SchoolDay } from '../../../src/domain/school-day.ts';
+import { daysInSchool, isSchoolDay, nextSchoolDay, type SchoolDay } from '../../../src/domain/school-day.ts';
 import { schoolYear } from '../../../infra/local/school/term-dates.ts';
 
 const days: readonly SchoolDay[] = [
@@ -22,4 +22,14 @@ test('beyond the list the next weekday counts', () => {
 test('the demo school has 190 school days at most and at least 185', () => {
   expect(daysInSchool(schoolYear()).length).toBeGreaterThanOrEqual(185);
   expect(daysInSchool(schoolYear()).length).toBeLessThanOrEqual(190);
+});
+
+test.each([
+  ['2026-11-17', true],
+  ['2026-11-16', false],
+  ['2026-11-14', false],
+  ['2026-11-20', true],
+  ['2026-11-21', false],
+])('%s is a school day: %s', (day, expected) => {
+  expect(isSchoolDay(days, day)).toBe(expected);
 });
