@@ -119,7 +119,7 @@ test('an addition that belongs to the safeguarding lead is not kept', async () =
 });
 
 test('while SharePoint is away that is said, and nothing is called changed', async () => {
-  await rig.school.fault({ method: 'GET', path: 'Incidents', status: 503 });
+  await rig.school.fault({ method: 'GET', path: 'Incidents', status: 503, times: -1 });
   const [sent] = await rig.say('jo.birch', 'my notes');
   expect(sent?.text).toBe('I could not read your notes just now. Please try again in a minute.');
 });
