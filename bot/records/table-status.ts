@@ -14,3 +14,13 @@ export async function unlessMissing<T>(work: Promise<T>): Promise<T | null> {
 export function statusOf(error: unknown): number {
   return error instanceof RestError ? (error.statusCode ?? 0) : 0;
 }
+
+/** The answer, or null where the row stands already or somebody else was quicker. */
+export async function unlessTaken<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (statusOf(error) === 409 || statusOf(error) === 412) return null;
+    throw error;
+  }
+}
