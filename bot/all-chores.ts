@@ -13,13 +13,16 @@ export type ChoreParts = Omit<DrainParts, 'claims' | 'owner' | 'stopping'> & {
   events: EventParts;
   cache: SchoolCache;
   changeCard: ChangeCard;
+  /** What goes on with notices. */
+  noticing: readonly Chore[];
 };
 
 export function choresOf(parts: ChoreParts): readonly Chore[] {
-  const { tables, events, cache, changeCard, log } = parts;
+  const { tables, events, cache, changeCard, noticing, log } = parts;
   return [
     drainChore({ ...parts, claims: tables.claims }),
     bringBackChore(events, cache),
+    ...noticing,
     ...cardChores(tables, () => shrinkOld(events, cache, changeCard), log),
   ];
 }

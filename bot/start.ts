@@ -13,13 +13,13 @@ import type { Shown } from './cards/event-card.ts';
 import type { Config } from './config.ts';
 import { choresOf } from './all-chores.ts';
 import { startChores } from './chores.ts';
-import { diversionsIn } from './diversions.ts';
+import { diversionsIn, noticesInto } from './diversions.ts';
 import type { ChangeCard, EventParts } from './events/parts.ts';
 import { offerAgain } from './events/offer-again.ts';
 import { makeShowLate } from './events/show-late.ts';
 import { makeGate } from './gate.ts';
 import type { Log } from './log.ts';
-import { makeNotices } from './notices/notices.ts';
+import { openNoticing } from './notices/open-notices.ts';
 import { withPlans } from './plans/known-plans.ts';
 import { makeReadiness } from './readiness.ts';
 import { makeDesk } from './records/desk.ts';
@@ -41,12 +41,13 @@ const nameBudget = 800;
 /** How old the roster may be before a name nobody has makes the bot look again. Milliseconds. */
 const nameAge = 5000;
 
-/** Starts the bot. Rejects when its storage cannot be reached or its port is taken. */
+/** Starts the bot. Rejects when its storage cannot be reached or its port is taken. `clock` drives the minutes of notices. */
 export async function startBot(
   config: Config,
   log: Log,
   routes?: ExtraRoutes,
   credentials?: BotCredentials,
+  clock: () => number = Date.now,
 ): Promise<RunningBot> {
   const { sites } = config;
   const { tenant } = config.bot;
@@ -63,6 +64,9 @@ export async function startBot(
   const sendCard = (where: Reference, shown: Shown): Promise<string> =>
     sendLater(adapter, config.bot.id, where, shown, log);
   const changeCard: ChangeCard = (where, shown) => changeLater(adapter, config.bot.id, where, shown, log);
+  const save = noticesInto(graph, sites.leaders);
+  const noticing = { people: tables.people, sendCard, changeCard, clock, now, save, log };
+  const { notices, releases, chores: noticeChores } = await openNoticing(config.storage, noticing);
   const events: EventParts = {
     desk: makeDesk({ ...writes, outbox, log }),
     entries: writes.entries,
@@ -70,7 +74,8 @@ export async function startBot(
     addenda: addendaOf(graph, sites),
     scripts,
     tables,
-    notices: makeNotices({ people: tables.people, sendCard }),
+    notices,
+    releases,
     changeCard,
     log,
     newer: () => newerSoon(cache, nameBudget, nameAge),
@@ -89,7 +94,10 @@ export async function startBot(
   });
   await cache.start();
   const port = await listen(server, config.listen);
-  const chores = startChores(choresOf({ ...late, outbox, tables, onWritten, events, cache, changeCard, log }), log);
+  const chores = startChores(
+    choresOf({ ...late, outbox, tables, onWritten, events, cache, changeCard, noticing: noticeChores, log }),
+    log,
+  );
   cache.onRosterChange(() => offerAgain(events, cache, sendCard));
   log.info('started', { port });
   return {

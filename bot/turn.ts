@@ -1,6 +1,4 @@
 // One message, from what was typed to what is answered.
-import { dayOf } from '../src/domain/local-time.ts';
-import { referenceOf } from '../src/domain/entry.ts';
 import { belongsToDsl, type Diversion } from '../src/domain/safeguarding.ts';
 import { toLocal } from '../src/domain/school-time.ts';
 import { typeChild } from './events/choose-child.ts';
@@ -10,11 +8,13 @@ import { type EventParts, type Place, type Reply, text } from './events/parts.ts
 import { parsePress, takePress } from './events/press.ts';
 import { readBack } from './events/write-event.ts';
 import { typeFinish } from './finishing/finish-event.ts';
-import { diversionKey, eventIdOf } from './keys.ts';
 import { takeLaterPress } from './later-press.ts';
 import { parseNotePress, showNotes, takeNotePress } from './notes/my-notes.ts';
 import { notHere as planNotHere } from './plans/plan-sentences.ts';
 import { answerWhichPlan, parsePlanPress, planNamed, showPlan, takePlanPress } from './plans/plan-turn.ts';
+import { answerNotice, parseNoticePress } from './notices/answer-notice.ts';
+import { leaveTrace } from './notices/leave-trace.ts';
+import { passReleased } from './notices/release.ts';
 import type { Reading } from '../src/domain/reading/reading.ts';
 import type { School } from './school-cache.ts';
 import { type Answer, answer, type Turn } from './talk/answer.ts';
@@ -30,13 +30,15 @@ export async function takeTurn(inbound: Inbound, place: Place, school: School, p
   switch (turn.kind) {
     case 'say':
       return text(turn.text);
-    case 'divert':
-      await leaveTrace(inbound, turn.diversion, parts);
+    case 'divert': {
+      const passed = await passReleased(inbound, turn, pending, school, parts);
+      if (passed !== null)
+        return draftTurn({ ...inbound, releasedBy: passed.releasedBy }, passed.turn.reading, place, school, parts);
+      await leaveTrace(inbound, turn.diversion, school, parts);
       return text(turn.text);
-    case 'draft': {
-      const known = await withNames(inbound, turn.reading, school, parts);
-      return draftEvent(inbound, known.reading, known.school, place, parts);
     }
+    case 'draft':
+      return draftTurn(inbound, turn.reading, place, school, parts);
     case 'notes':
       return showNotes(inbound.author, school, parts);
     case 'answer':
@@ -48,9 +50,20 @@ export async function takeTurn(inbound: Inbound, place: Place, school: School, p
   }
 }
 
+async function draftTurn(
+  inbound: Inbound,
+  reading: Reading,
+  place: Place,
+  school: School,
+  parts: EventParts,
+): Promise<Reply> {
+  const known = await withNames(inbound, reading, school, parts);
+  return draftEvent(inbound, known.reading, known.school, place, parts);
+}
+
 /** A name that nobody has may be a child who came today: the roster is looked at again before anything is asked. */
 async function withNames(
-  { text: typed, at }: Inbound,
+  { text: typed, at, releasedBy }: Inbound,
   reading: Reading,
   school: School,
   parts: EventParts,
@@ -58,14 +71,14 @@ async function withNames(
   if (!reading.children.some(({ who }) => who.kind === 'none' && who.typed !== '')) return { reading, school };
   const newer = await parts.newer();
   if (newer === null || newer.readAt === school.readAt) return { reading, school };
-  return { reading: newer.read(typed, toLocal(at)), school: newer };
+  return { reading: newer.read(typed, toLocal(at), releasedBy !== undefined), school: newer };
 }
 
 /** Answers a message typed on a shared device: with help, whom to see, or the form, never with a child's name. */
 export async function takeDeviceTurn(inbound: Inbound, school: School, parts: EventParts): Promise<Reply> {
   const turn = answer(inbound, null, school);
   if (turn.kind === 'divert') {
-    await leaveTrace(inbound, turn.diversion, parts);
+    await leaveTrace(inbound, turn.diversion, school, parts);
     return text(turn.text);
   }
   if (planNamed(inbound, turn, school) !== null) return text(planNotHere);
@@ -83,11 +96,13 @@ export async function takeButton(
   parts: EventParts,
 ): Promise<Reply> {
   const device = pressed.author.kind === 'device';
+  const notice = device ? null : parseNoticePress(data);
+  if (notice !== null) return answerNotice(notice, pressed.author, school, parts);
   const press = device ? parseDevicePress(data) : parsePress(data);
   if (press !== null) {
     const diversion = belongsToDsl(textsOf(press), school.settings.safeguardingWords);
     if (diversion !== null) {
-      await leaveTrace(pressed, diversion, parts);
+      await leaveTrace(pressed, diversion, school, parts);
       return text(say.divert(school.settings));
     }
     if ('event' in press) return takePress(press, place, school, parts);
@@ -97,7 +112,7 @@ export async function takeButton(
   const plan = parsePlanPress(data);
   if (plan !== null) return takePlanPress(plan, pressed, school, parts);
   const toDsl = async (diversion: Diversion): Promise<Reply> => {
-    await leaveTrace(pressed, diversion, parts);
+    await leaveTrace(pressed, diversion, school, parts);
     return text(say.divert(school.settings));
   };
   const note = parseNotePress(data);
@@ -156,22 +171,4 @@ async function takeAnswer(
     return takePress({ verb: 'save', event: eventId, category: '', seen: typed }, place, school, parts);
   const rows = await parts.tables.cards.ofEvent(eventId);
   return typeChild(rows, { key, typed }, place, school, parts);
-}
-
-/** That a message went to the safeguarding lead: never what it said. Where an adult may be concerned, the date is all. */
-async function leaveTrace(
-  inbound: Omit<Inbound, 'text' | 'carries'>,
-  diversion: Diversion,
-  { desk, log }: EventParts,
-): Promise<void> {
-  const eventId = eventIdOf(inbound.conversation, inbound.id);
-  const key = diversionKey(eventId);
-  const day = dayOf(toLocal(inbound.at));
-  const dateOnly = { title: referenceOf(key, day), key, day, at: '', senderId: '', senderName: '' };
-  const row =
-    diversion.kind === 'adult'
-      ? dateOnly
-      : { ...dateOnly, at: inbound.at, senderId: inbound.author.id, senderName: inbound.author.name };
-  const kept = await desk.divert(eventId, { kind: 'divert', row });
-  if (kept === 'lost') log.error('diversion not traced', new Error('queue refused'));
 }

@@ -24,6 +24,8 @@ export type Rig = {
   bot: RunningBot;
   /** Every line the bot has logged. */
   logged: string[];
+  /** Milliseconds by which the clock of notices is ahead of the real one. */
+  ahead: { by: number };
   /** Sends an activity to the bot's own endpoint; the status and body of the answer. */
   post(activity: object): Promise<{ status: number; body: unknown }>;
   /** A message of a member of the cast in their own chat; what the bot sent in answer. */
@@ -46,7 +48,7 @@ export async function startRig({ seed = true } = {}): Promise<Rig> {
     startStorage({ base: await threeFreePorts(), data: folder }),
   ]);
   if (seed) await seedSchool(school.admin, sites, tuesday);
-  for (const name of ['jo.birch', 'sarah.hall', 'priya.shah', 'sandra.field', 'ipad-1h'])
+  for (const name of ['jo.birch', 'sarah.hall', 'priya.shah', 'ruth.calder', 'dan.obi', 'sandra.field', 'ipad-1h'])
     connector.people.push(personOf(name));
   const config = readConfig({
     BOT_TENANT_ID: demoTenant.id,
@@ -66,7 +68,9 @@ export async function startRig({ seed = true } = {}): Promise<Rig> {
     CONTINUUM_NOW: tuesday,
   });
   const logged: string[] = [];
-  const bot = await startBot(config, makeLog({ write: (line) => void logged.push(line) }));
+  const ahead = { by: 0 };
+  const log = makeLog({ write: (line) => void logged.push(line) });
+  const bot = await startBot(config, log, undefined, undefined, () => Date.now() + ahead.by);
   const post: Rig['post'] = async (activity) => {
     const response = await fetch(`http://127.0.0.1:${bot.port}/api/messages`, {
       method: 'POST',
@@ -88,6 +92,7 @@ export async function startRig({ seed = true } = {}): Promise<Rig> {
     config,
     bot,
     logged,
+    ahead,
     post,
     async say(name, text, more = {}) {
       const before = connector.sent.length;
@@ -147,7 +152,7 @@ async function allRows(
 
 async function stateText(connection: string): Promise<string> {
   const found: unknown[] = [];
-  for (const table of ['Cards', 'Pending', 'People', 'Claims']) {
+  for (const table of ['Cards', 'Pending', 'People', 'Claims', 'Notices', 'Releases']) {
     const client = TableClient.fromConnectionString(connection, table, { allowInsecureConnection: true });
     for await (const entity of client.listEntities()) found.push(entity);
   }

@@ -30,12 +30,21 @@ export type Connector = {
   people: Person[];
   /** Makes the next calls fail with that status. */
   failWith: number | null;
+  /** Conversations in which nothing can be sent or changed. */
+  closed: string[];
   close(): Promise<void>;
 };
 
 export async function startConnector(): Promise<Connector> {
   let count = 0;
-  const connector: Connector = { url: '', sent: [], people: [], failWith: null, close: async () => undefined };
+  const connector: Connector = {
+    url: '',
+    sent: [],
+    people: [],
+    failWith: null,
+    closed: [],
+    close: async () => undefined,
+  };
   const server = createServer((request, response) => void answerTo(request, response));
   const answerTo = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const chunks: Buffer[] = [];
@@ -49,6 +58,7 @@ export async function startConnector(): Promise<Connector> {
       /\/v3\/conversations\/([^/]+)\/(activities|members)\/?([^/?]*)/
         .exec(request.url ?? '')
         ?.map(decodeURIComponent) ?? [];
+    if (connector.closed.includes(conversation)) return answer(403, { error: { code: 'BotNotInConversationRoster' } });
     if (connector.failWith !== null) return answer(connector.failWith, { error: { code: 'Failed' } });
     if (kind === 'members') {
       const person = connector.people.find((one) => one.id === id);

@@ -71,7 +71,9 @@ function whatOf(entry: Entry, { categories, settings }: Labels): string {
 
 function flagsOf(entries: readonly Entry[]): readonly (readonly [string, string])[] {
   const incidents = entries.flatMap((entry) => (entry.list === 'incidents' ? [entry.row] : []));
+  const releasedBy = incidents.find((row) => row.releasedBy !== '')?.releasedBy ?? '';
   return [
+    ...(releasedBy === '' ? [] : ([['Released', `${asTyped(releasedBy)} said that it belongs in behaviour`]] as const)),
     ...(incidents.some(({ injury }) => injury) ? ([['Hurt', 'somebody was hurt']] as const) : []),
     ...(incidents.some(({ held }) => held === 'ask a leader')
       ? ([['Held', 'you wrote of holding or blocking; a leader will look at it with you']] as const)

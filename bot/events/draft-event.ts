@@ -35,6 +35,7 @@ export async function draftEvent(
     words: inbound.text,
     at: inbound.at,
     author: inbound.author,
+    releasedBy: inbound.releasedBy ?? '',
     eventId,
     keyOf: (ordinal) => entryKey(eventId, ordinal),
   });

@@ -23,7 +23,8 @@ export function ordinalOf(eventId: string, key: string): number {
 
 /** The words of an entry, read as they were when they were written. */
 export function readAgain(entry: Entry, school: School): Reading {
-  return school.read(entry.row.words, toLocal(entry.row.recordedAt));
+  const released = entry.list === 'incidents' && entry.row.releasedBy !== '';
+  return school.read(entry.row.words, toLocal(entry.row.recordedAt), released);
 }
 
 /** What the card shows of entries as they are stored now. At least one entry. */

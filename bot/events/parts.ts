@@ -7,6 +7,7 @@ import type { Shown } from '../cards/event-card.ts';
 import type { Log } from '../log.ts';
 import type { Notices } from '../notices/notices.ts';
 import type { Desk } from '../records/desk.ts';
+import type { ReleaseTable } from '../records/release-table.ts';
 import type { CardRow, Reference, Tables } from '../records/tables.ts';
 import type { School } from '../school-cache.ts';
 
@@ -22,6 +23,8 @@ export type EventParts = {
   notices: Notices;
   /** Changes a card that stands in a chat already. */
   changeCard: ChangeCard;
+  /** What safeguarding leads have let through. */
+  releases: ReleaseTable;
   log: Log;
   /** The school's lists read again, if that is quick: for a name nobody on the copy has. */
   newer: () => Promise<School | null>;

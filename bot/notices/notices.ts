@@ -29,6 +29,8 @@ export type Notices = {
   answer(reply: NoticeReply, person: { id: string; name: string }): Promise<Answered | null>;
   /** Nobody who has not answered yet is left with something that was taken back. */
   takeBack(eventId: string): Promise<void>;
+  /** That the message of a diversion was sent again and has passed. */
+  passed(eventId: string): Promise<void>;
   /** Goes on with every notice whose time has come. Resolves with how many. */
   goOn(): Promise<number>;
 };
@@ -51,6 +53,7 @@ export function makeNotices(parts: NoticeParts): Notices {
     },
     answer: (reply, person) => keepAnswer(reply, person, parts),
     takeBack: (eventId) => takeBack(eventId, parts),
+    passed: (eventId) => passed(eventId, parts),
     goOn: () => goOn(parts),
   };
 }
@@ -65,6 +68,7 @@ async function begin(notice: NewNotice, parts: NoticeParts): Promise<string> {
     answer: '',
     answeredBy: '',
     answeredAt: '',
+    passedAt: '',
     // If this instance ends before the first is told, another goes on.
     due: clock() + stepLimit,
     unsaved: false,
@@ -105,6 +109,12 @@ async function takeBack(eventId: string, parts: NoticeParts): Promise<void> {
       parts,
     );
     if (after.state === 'taken back') await redraw(after, parts);
+  }
+}
+
+async function passed(eventId: string, parts: NoticeParts): Promise<void> {
+  for (const row of await parts.table.ofEvent(eventId)) {
+    await settle(row, (stands) => ({ ...stands, passedAt: stands.passedAt || parts.now(), unsaved: true }), parts);
   }
 }
 

@@ -46,6 +46,8 @@ export type NoticeRow = {
   answer: NoticeAnswer | '';
   answeredBy: string;
   answeredAt: UtcTime;
+  /** When the message passed after all, or ''. */
+  passedAt: UtcTime;
   /** When to go on with it, by the real clock in milliseconds since 1970, or 0. */
   due: number;
   /** Whether the school's own list has yet to learn how it stands. */
@@ -90,6 +92,7 @@ const rowShape = z.object({
   answer: z.union([z.literal(''), z.enum(noticeAnswers)]),
   answeredBy: text,
   answeredAt: text,
+  passedAt: text,
   due: z.number(),
   unsaved: z.boolean(),
 });
@@ -133,7 +136,6 @@ export async function openNotices(connection: string): Promise<NoticeTable> {
     },
   };
 }
-
 
 function toEntity({ eventId, slot, chain, sent, due, ...row }: Omit<NoticeRow, 'etag'>) {
   return {

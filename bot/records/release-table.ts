@@ -16,8 +16,8 @@ export type Release = {
 };
 
 export type ReleaseTable = {
-  /** The newest release of a sender; an older one is over. */
-  grant(release: Omit<Release, 'usedFor'>): Promise<void>;
+  /** The newest release of a sender; an older one is over. False where this one was granted before. */
+  grant(release: Omit<Release, 'usedFor'>): Promise<boolean>;
   /** The sender's release, if this event may use it or has: the same message delivered again passes again. */
   of(senderId: string, eventId: string, today: LocalDay): Promise<Release | null>;
   /** True for the one event that gets it, and for that event again. */
@@ -44,7 +44,9 @@ export async function openReleases(connection: string): Promise<ReleaseTable> {
   };
   return {
     async grant({ senderId, ...release }) {
+      if ((await read(senderId))?.diversion === release.diversion) return false;
       await table.upsertEntity({ partitionKey: 'release', rowKey: senderId, ...release, usedFor: '' }, 'Replace');
+      return true;
     },
     async of(senderId, eventId, today) {
       const row = await read(senderId);

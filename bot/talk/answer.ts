@@ -1,7 +1,7 @@
 // What to make of one message: a plain function of the message, the open question and the school.
 import { isRecorded, recordedMentions } from '../../src/domain/draft.ts';
-import type { LocalTime } from '../../src/domain/local-time.ts';
 import type { Pupil } from '../../src/domain/pupil.ts';
+import type { Reader } from '../../src/domain/reading/make-reader.ts';
 import type { Reading } from '../../src/domain/reading/reading.ts';
 import { belongsToDsl, type Diversion } from '../../src/domain/safeguarding.ts';
 import { toLocal } from '../../src/domain/school-time.ts';
@@ -11,7 +11,7 @@ import { fieldAsked, type Inbound, type Pending } from './inbound.ts';
 import * as say from './sentences.ts';
 
 /** What the talk needs to know of the school. */
-export type TalkSchool = { settings: Settings; read: (text: string, now: LocalTime) => Reading };
+export type TalkSchool = { settings: Settings; read: Reader };
 
 /** What is to be done about a message. Only `draft`, `divert` and `answer` write anything. */
 export type Turn =
@@ -30,9 +30,12 @@ const notes = /^(show )?(me )?my (notes|entries)( of)?( today)?[\s!.?]*$/i;
 const yes = /^(save|yes|y|yep|yeah|ok|okay|correct|right|that['’]?s right|👍)[\s!.]*$/iu;
 const no = /^(undo|no|n|nope|cancel|delete|wrong|take (it|that) back)[\s!.]*$/i;
 
-/** Decides one message. The safeguarding check comes before anything is read, kept or asked. */
-export function answer(inbound: Inbound, pending: Pending | null, school: TalkSchool): Turn {
-  const diversion = belongsToDsl(inbound.text, school.settings.safeguardingWords);
+/**
+ * Decides one message. The safeguarding check comes before anything is read, kept or asked. `released`: a safeguarding
+ * lead has let this sender's next message of that kind pass.
+ */
+export function answer(inbound: Inbound, pending: Pending | null, school: TalkSchool, released = false): Turn {
+  const diversion = released ? null : belongsToDsl(inbound.text, school.settings.safeguardingWords);
   if (diversion !== null) {
     const text = inbound.scope === 'personal' ? say.divert(school.settings) : say.inChannel;
     return { kind: 'divert', text, diversion };
@@ -49,11 +52,11 @@ export function answer(inbound: Inbound, pending: Pending | null, school: TalkSc
   const missing = missingForRecording(school.settings);
   if (missing.length > 0) return { kind: 'say', text: say.settingsMissing(missing) };
   if (inbound.text.length > wordsLimit) return { kind: 'say', text: say.tooLong };
-  return decide(inbound, pending, school);
+  return decide(inbound, pending, school, released);
 }
 
-function decide(inbound: Inbound, pending: Pending | null, school: TalkSchool): Turn {
-  const reading = school.read(inbound.text, toLocal(inbound.at));
+function decide(inbound: Inbound, pending: Pending | null, school: TalkSchool, released: boolean): Turn {
+  const reading = school.read(inbound.text, toLocal(inbound.at), released);
   // The word list looks at the words; the reader may see what they add up to. Either is enough.
   if (reading.act === 'divert')
     return { kind: 'divert', text: say.divert(school.settings), diversion: { kind: 'adult' } };

@@ -18,6 +18,8 @@ export type Inbound = {
   author: StaffMember;
   at: UtcTime;
   scope: Scope;
+  /** Who let it pass after one like it had been sent on to the safeguarding lead. */
+  releasedBy?: string;
 };
 
 /** The question about one later part of an entry, as a code. */

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { UtcTime } from '../../src/domain/school-time.ts';
+import type { StaffMember } from '../../src/domain/staff.ts';
 import type { EventParts, Place, Reply } from '../events/parts.ts';
 import type { Entrance, Gate } from '../gate.ts';
 import type { Log } from '../log.ts';
@@ -48,7 +49,7 @@ async function message(context: TurnContext, parts: DispatchParts): Promise<void
   const { member, school } = entrance;
   const place = placeOf(context);
   const scope = scopeOf(activity);
-  if (scope === 'personal') await parts.events.tables.people.reached(member.id, place.reference, parts.now());
+  await remember(context, member, parts);
   const inbound = {
     id: activity.id ?? '',
     conversation: place.conversation,
@@ -103,7 +104,8 @@ async function pressed(
 }
 
 /** Greets once in a conversation, however many activities say that the app was added. */
-async function welcome(context: TurnContext, { events, tenant, log }: DispatchParts): Promise<void> {
+async function welcome(context: TurnContext, parts: DispatchParts): Promise<void> {
+  const { events, tenant, log } = parts;
   const { activity } = context;
   const added =
     activity.type === ActivityTypes.InstallationUpdate
@@ -113,6 +115,10 @@ async function welcome(context: TurnContext, { events, tenant, log }: DispatchPa
   if (!(await events.tables.claims.once(`welcome ${activity.conversation.id}`))) return;
   const text = scopeOf(activity) === 'personal' ? say.welcome('') : say.welcomeToMany;
   await sendReply(context, { kind: 'text', text }, log);
+  if (scopeOf(activity) !== 'personal') return;
+  // Whoever has the app can be told something, even if they never write.
+  const entrance = await enter(context, parts);
+  if (entrance.kind === 'in') await remember(context, entrance.member, parts);
 }
 
 async function reaction(context: TurnContext, parts: DispatchParts): Promise<void> {
@@ -126,6 +132,12 @@ async function edited(context: TurnContext, parts: DispatchParts): Promise<void>
   if (scopeOf(context.activity) !== 'personal') return;
   const entrance = await enter(context, parts);
   if (entrance.kind === 'in') await sendReply(context, { kind: 'text', text: say.edited }, parts.log);
+}
+
+/** Keeps where the person's own chat is, so that they can be told something later. */
+async function remember(context: TurnContext, member: StaffMember, { events, now }: DispatchParts): Promise<void> {
+  if (scopeOf(context.activity) !== 'personal') return;
+  await events.tables.people.reached(member.id, placeOf(context).reference, now());
 }
 
 function enter(context: TurnContext, { gate, log }: DispatchParts): Promise<Entrance> {

@@ -13,6 +13,8 @@ export type Source = {
   at: UtcTime;
   author: { id: string; name: string };
   eventId: string;
+  /** Who let it pass after it had been sent on to the safeguarding lead. Such an entry is never confirmed by itself. */
+  releasedBy?: string;
   /** The key of the entry with that ordinal, counted from 0. */
   keyOf: (ordinal: number) => string;
 };
@@ -54,12 +56,16 @@ export function recordedMentions(reading: Reading): readonly Mention[] {
 /** The entries of one message, as drafts; praise for certain comes confirmed. */
 export function draftEntries(reading: Reading, categories: readonly Category[], source: Source): readonly Entry[] {
   const category = categories.find(({ code }) => code === reading.category?.value);
-  const certain = isPraiseForCertain(reading);
+  const { releasedBy = '' } = source;
+  const certain = releasedBy === '' && isPraiseForCertain(reading);
   return recordedMentions(reading).map((mention, ordinal): Entry => {
     const moment = momentOf(reading, mention, ordinal, source);
     if (certain)
       return { list: 'praise', row: { ...moment, status: 'confirmed', shareWithFamily: false, sharedAt: '' } };
-    return { list: 'incidents', row: incidentOf(moment, mention.role, reading, kindOf(category, reading.act)) };
+    return {
+      list: 'incidents',
+      row: { ...incidentOf(moment, mention.role, reading, kindOf(category, reading.act)), releasedBy },
+    };
   });
 }
 

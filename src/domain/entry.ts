@@ -62,6 +62,8 @@ export type Incident = Moment & {
   handedTo: string;
   handedAt: UtcTime;
   handedBy: string;
+  /** Who let it pass after it had been sent on to the safeguarding lead, or ''. */
+  releasedBy: string;
 };
 
 /** An entry of the Praise list. */
@@ -103,4 +105,5 @@ export const untold = {
   handedTo: '',
   handedAt: '',
   handedBy: '',
+  releasedBy: '',
 } as const satisfies Partial<Incident>;

@@ -46,3 +46,7 @@ export type StaffRole = (typeof staffRoles)[number];
 /** A row of the Staff list is a person, a supply teacher with an end date, or a shared device such as a class iPad. */
 export const staffKinds = ['staff', 'supply', 'device'] as const;
 export type StaffKind = (typeof staffKinds)[number];
+
+/** How the notice about a message that went to the safeguarding lead stands. */
+export const diversionNotices = ['told', 'spoken to', 'belongs in behaviour', 'not answered', 'not delivered'] as const;
+export type DiversionNotice = (typeof diversionNotices)[number];

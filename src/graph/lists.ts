@@ -3,7 +3,16 @@ import { addendumKinds } from '../domain/addendum.ts';
 import { withdrawnReasons } from '../domain/entry.ts';
 import { senCodes } from '../domain/import/sen-label.ts';
 import { dayKinds } from '../domain/school-day.ts';
-import { heldAnswers, kinds, roles, staffKinds, statuses, tells, yearGroups } from '../domain/vocabulary.ts';
+import {
+  diversionNotices,
+  heldAnswers,
+  kinds,
+  roles,
+  staffKinds,
+  statuses,
+  tells,
+  yearGroups,
+} from '../domain/vocabulary.ts';
 import {
   choice,
   code,
@@ -154,6 +163,10 @@ export const lists = {
       HandedTo: text(120),
       HandedAt: time(),
       HandedBy: text(120),
+      ReleasedBy: text(
+        120,
+        'who said that it belongs in behaviour, after it had been sent on to the safeguarding lead',
+      ),
     },
   },
   addenda: {
@@ -248,6 +261,13 @@ export const lists = {
       At: time(),
       SenderId: text(64),
       SenderName: text(120),
+      Notice: code(diversionNotices, 'what became of the notice to the safeguarding lead; empty where nobody was told'),
+      ToldName: text(120, 'who had the notice last'),
+      AnsweredBy: text(120),
+      AnsweredAt: time(),
+      ReleasedAt: time('when a message said to belong in behaviour was sent again and kept'),
+      AcknowledgedBy: text(120, 'the leader who has seen that nobody was reached'),
+      AcknowledgedAt: time(),
     },
   },
   ...continuumLists,

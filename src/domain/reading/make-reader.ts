@@ -30,8 +30,11 @@ export type School = {
   adults?: readonly string[];
 };
 
-/** Reads one message. `now` is the message's own school-local time. */
-export type Reader = (text: string, now: LocalTime) => Reading;
+/**
+ * Reads one message. `now` is the message's own school-local time. `released`: a safeguarding lead has said that it belongs
+ * in behaviour, so that it is read and not sent on.
+ */
+export type Reader = (text: string, now: LocalTime, released?: boolean) => Reading;
 
 const nothingHeard: Part<boolean> = { value: false, how: 'assumed', words: 'not said' };
 const nothing = (act: Act): Reading => ({
@@ -98,11 +101,11 @@ export function makeReader(school: School): Reader {
   const judge = makeJudge(school.categories);
   const findPlace = makeFindPlace(school.places);
   const findWhen = makeFindWhen(school.timetable);
-  return (text, now) => {
+  return (text, now, released = false) => {
     const clean = cleanText(text);
     const plain = tokensOf(clean);
     if (plain.length === 0) return nothing('unclear');
-    const diverted = belongsToDslIn(plain) !== null;
+    const diverted = !released && belongsToDslIn(plain) !== null;
     if (diverted) return { ...nothing('divert'), troubleHeard: true };
     const praiseAsked = leadsWithPraise(plain);
     const start = praiseAsked && /^prais|^kudos|^merit/.test(plain[0]?.word ?? '') ? 1 : 0;
