@@ -27,7 +27,7 @@ import { newerSoon } from './newer-soon.ts';
 import { openBucket } from './records/allowance.ts';
 import { openOutbox } from './records/outbox.ts';
 import { openTables, type Reference } from './records/tables.ts';
-import { makeSchoolCache } from './school-cache.ts';
+import { makeSchoolCache, type SchoolCache } from './school-cache.ts';
 import { type BotCredentials, makeAdapter } from './teams/adapter.ts';
 import { changeLater, sendLater } from './teams/send.ts';
 import { type ExtraRoutes, makeServer } from './teams/server.ts';
@@ -61,9 +61,7 @@ export async function startBot(
   const known = withPlans((signal) => readSchool(reading, sites, signal), planScriptsOf(reading, sites.staff), log);
   const cache = makeSchoolCache(known, log);
   const adapter = makeAdapter(config, credentials);
-  const sendCard = (where: Reference, shown: Shown): Promise<string> =>
-    sendLater(adapter, config.bot.id, where, shown, log);
-  const changeCard: ChangeCard = (where, shown) => changeLater(adapter, config.bot.id, where, shown, log);
+  const { sendCard, changeCard } = sendersOf(adapter, config.bot.id, log);
   const save = noticesInto(graph, sites.leaders);
   const noticing = { people: tables.people, sendCard, changeCard, clock, now, save, log };
   const { notices, releases, chores: noticeChores } = await openNoticing(config.storage, noticing);
@@ -100,15 +98,26 @@ export async function startBot(
   );
   cache.onRosterChange(() => offerAgain(events, cache, sendCard));
   log.info('started', { port });
-  return {
-    port,
-    async close() {
-      cache.stop();
-      await chores.stop();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
-      log.info('stopped');
-    },
-  };
+  return { port, close: () => close(cache, chores, server, log) };
+}
+
+/** The ways to write to people outside a turn. */
+function sendersOf(adapter: ReturnType<typeof makeAdapter>, botId: string, log: Log) {
+  const sendCard = (where: Reference, shown: Shown): Promise<string> => sendLater(adapter, botId, where, shown, log);
+  const changeCard: ChangeCard = (where, shown) => changeLater(adapter, botId, where, shown, log);
+  return { sendCard, changeCard };
+}
+
+async function close(
+  cache: SchoolCache,
+  chores: ReturnType<typeof startChores>,
+  server: ReturnType<typeof makeServer>,
+  log: Log,
+): Promise<void> {
+  cache.stop();
+  await chores.stop();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  log.info('stopped');
 }
 
 /** What is written about events, on that way to Graph. */
