@@ -25,7 +25,7 @@ import { makeReadiness } from './readiness.ts';
 import { makeDesk } from './records/desk.ts';
 import { newerSoon } from './newer-soon.ts';
 import { openBucket } from './records/allowance.ts';
-import { openOutbox } from './records/outbox.ts';
+import { openOutbox, type RemarkWrite } from './records/outbox.ts';
 import { openTables, type Reference } from './records/tables.ts';
 import { makeSchoolCache, type SchoolCache } from './school-cache.ts';
 import { type BotCredentials, makeAdapter } from './teams/adapter.ts';
@@ -122,7 +122,12 @@ async function close(
 
 /** What is written about events, on that way to Graph. */
 function writersOf(graph: Graph, sites: Config['sites'], how: { together?: boolean } = {}) {
-  return { entries: entriesOf(graph, sites, how), divert: diversionsIn(graph, sites.leaders) };
+  const addenda = addendaOf(graph, sites);
+  return {
+    entries: entriesOf(graph, sites, how),
+    divert: diversionsIn(graph, sites.leaders),
+    remark: ({ row }: RemarkWrite, signal: AbortSignal) => addenda.add(row, signal),
+  };
 }
 
 function tabSettings({ bot, graph, tab, sites, now }: Config): TabSettings {

@@ -1,6 +1,7 @@
 // One message, from what was typed to what is answered.
 import { belongsToDsl, type Diversion } from '../src/domain/safeguarding.ts';
 import { toLocal } from '../src/domain/school-time.ts';
+import { offerAmend } from './amending/amend.ts';
 import { typeChild } from './events/choose-child.ts';
 import { offerForm, parseDevicePress, takeDevicePress } from './events/device.ts';
 import { draftEvent } from './events/draft-event.ts';
@@ -8,7 +9,7 @@ import { type EventParts, type Place, type Reply, text } from './events/parts.ts
 import { parsePress, takePress } from './events/press.ts';
 import { readBack } from './events/write-event.ts';
 import { typeFinish } from './finishing/finish-event.ts';
-import { takeLaterPress } from './later-press.ts';
+import { diversionIn, takeLaterPress } from './later-press.ts';
 import { parseNotePress, showNotes, takeNotePress } from './notes/my-notes.ts';
 import { notHere as planNotHere } from './plans/plan-sentences.ts';
 import { answerWhichPlan, parsePlanPress, planNamed, showPlan, takePlanPress } from './plans/plan-turn.ts';
@@ -119,6 +120,19 @@ export async function takeButton(
   if (note !== null) return takeNotePress(note, pressed.author, school, parts, toDsl);
   const later = await takeLaterPress(data, pressed, place, school, parts, toDsl);
   return later ?? text(say.unknownButton);
+}
+
+/** Answers an edited message; null where nothing has to be said. What is new in it is checked before anything else. */
+export async function takeEdited(
+  inbound: Inbound,
+  stamp: string,
+  school: School,
+  parts: EventParts,
+): Promise<Reply | null> {
+  const diversion = diversionIn(inbound.text, school, parts);
+  if (diversion === null) return offerAmend(inbound, stamp, school, parts);
+  await leaveTrace(inbound, diversion, school, parts);
+  return text(say.divert(school.settings));
 }
 
 /** Everything a card sends that a person may have typed. */

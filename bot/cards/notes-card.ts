@@ -12,6 +12,8 @@ export type NotesView = {
   /** The author's own entries of today, newest first. */
   entries: readonly Entry[];
   unreadable: number;
+  /** The events whose message in the chat was deleted. */
+  deleted?: ReadonlySet<string>;
   labels: Pick<SchoolRecords, 'categories'>;
   note?: string;
 };
@@ -63,11 +65,12 @@ const actions: readonly Action[] = [
   button('Withdraw it', 'note withdraw', {}),
 ];
 
-function lineOf(entry: Entry, { labels }: NotesView): string {
+function lineOf(entry: Entry, { labels, deleted }: NotesView): string {
   const category = labels.categories.find(({ code }) => code === entry.row.category)?.label ?? 'not sorted yet';
   const state =
     entry.row.status === 'draft' ? ' · not saved yet' : entry.row.status === 'withdrawn' ? ' · withdrawn' : '';
-  return `**${titleOf(entry)}** · ${category}${state}: ${asTyped(entry.row.words)}`;
+  const gone = deleted?.has(entry.row.eventId) === true ? ' · its message was deleted' : '';
+  return `**${titleOf(entry)}** · ${category}${state}${gone}: ${asTyped(entry.row.words)}`;
 }
 
 function titleOf({ row }: Entry): string {

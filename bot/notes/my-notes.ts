@@ -10,6 +10,7 @@ import { addDays, toLocal, toUtc } from '../../src/domain/school-time.ts';
 import type { StaffMember } from '../../src/domain/staff.ts';
 import type { EntriesRead } from '../../src/graph/entry-reader.ts';
 import { GraphFault } from '../../src/graph/fault.ts';
+import { isMarkedDeleted } from '../amending/message-deleted.ts';
 import { notesCard } from '../cards/notes-card.ts';
 import { type EventParts, type Reply, text } from '../events/parts.ts';
 import { start } from '../finishing/finish-event.ts';
@@ -42,13 +43,20 @@ const reach = 14;
 export async function showNotes(author: StaffMember, school: School, parts: EventParts, note?: string): Promise<Reply> {
   try {
     const { entries, unreadable } = await ownToday(author, parts);
-    const shown = notesCard({ entries, unreadable, labels: school, ...(note === undefined ? {} : { note }) });
+    const deleted = await deletedOf(entries, parts);
+    const shown = notesCard({ entries, unreadable, deleted, labels: school, ...(note === undefined ? {} : { note }) });
     return { kind: 'card', shown, replaces: '', sent: async () => undefined };
   } catch (error) {
     if (!(error instanceof GraphFault)) throw error;
     parts.log.error('notes not read', error);
     return text(say.notesNotRead);
   }
+}
+
+async function deletedOf(entries: readonly Entry[], parts: EventParts): Promise<ReadonlySet<string>> {
+  const events = [...new Set(entries.map(({ row }) => row.eventId))];
+  const gone = await Promise.all(events.map((eventId) => isMarkedDeleted(eventId, parts)));
+  return new Set(events.filter((_, index) => gone[index]));
 }
 
 /** Adds to, moves or withdraws one of the author's own notes. `onDivert` is called for words that belong to the DSL. */

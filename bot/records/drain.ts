@@ -5,7 +5,7 @@ import { GraphFault } from '../../src/graph/fault.ts';
 import type { Chore } from '../chores.ts';
 import type { Log } from '../log.ts';
 import { whileLeased } from './lease.ts';
-import type { DiversionWrite, Letter, Outbox, Received } from './outbox.ts';
+import type { DiversionWrite, Letter, Outbox, Received, RemarkWrite } from './outbox.ts';
 import type { Tables } from './tables.ts';
 
 export type DrainParts = {
@@ -14,6 +14,7 @@ export type DrainParts = {
   /** A way to write on which many entries at once go out together. */
   entries: Pick<Entries, 'write'>;
   divert: (write: DiversionWrite, signal: AbortSignal) => Promise<void>;
+  remark: (write: RemarkWrite, signal: AbortSignal) => Promise<void>;
   /** Told of every entry that was written late, so that its card can say so. */
   onWritten: (letter: Letter, written: Written) => Promise<void>;
   log: Log;
@@ -96,6 +97,7 @@ async function deliver(received: Received, parts: DrainParts): Promise<'done' | 
 async function write(letter: Letter, parts: DrainParts): Promise<void> {
   const signal = AbortSignal.any([parts.stopping, AbortSignal.timeout(writeLimit)]);
   if (letter.write.kind === 'divert') return parts.divert(letter.write, signal);
+  if (letter.write.kind === 'remark') return parts.remark(letter.write, signal);
   const written = await parts.entries.write(letter.write, { lookFirst: true, signal });
   await parts.onWritten(letter, written);
 }

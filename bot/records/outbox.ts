@@ -1,6 +1,7 @@
 // What could not be written at once, kept until it is. A message holds the whole write, so any instance can finish it.
 import { QueueServiceClient, RestError } from '@azure/storage-queue';
 import { z } from 'zod';
+import type { Addendum } from '../../src/domain/addendum.ts';
 import { statuses } from '../../src/domain/vocabulary.ts';
 import type { EntryWrite } from '../../src/graph/entries.ts';
 
@@ -10,8 +11,11 @@ export type DiversionWrite = {
   row: { title: string; key: string; day: string; at: string; senderId: string; senderName: string };
 };
 
+/** What was said about an entry later, in a row of its own. */
+export type RemarkWrite = { kind: 'remark'; row: Addendum };
+
 /** One write, whose card is found by the event. */
-export type Letter = { version: 1; eventId: string; write: EntryWrite | DiversionWrite };
+export type Letter = { version: 1; eventId: string; write: EntryWrite | DiversionWrite | RemarkWrite };
 
 export type Received = {
   id: string;
@@ -62,6 +66,7 @@ const letterShape = z.object({
       seen: z.object({ words: z.string(), category: z.string() }).optional(),
     }),
     z.object({ kind: z.literal('move to incidents'), row }),
+    z.object({ kind: z.literal('remark'), row: z.looseObject({ key, entryKey: key }) }),
     z.object({
       kind: z.literal('divert'),
       row: z.object({

@@ -27,6 +27,8 @@ export type Tables = {
   claims: {
     /** True for the one caller who gets it, ever. */
     once(name: string): Promise<boolean>;
+    /** Whether somebody has it. */
+    taken(name: string): Promise<boolean>;
     /** Gives a claim back: what it was for did not come about. */
     release(name: string): Promise<void>;
     /** True while this owner may go on; another's lease is taken over when its time has passed. Milliseconds. */
@@ -75,6 +77,7 @@ export async function openTables(connection: string): Promise<Tables> {
     },
     claims: {
       once: (name) => insertOnce(claims, name),
+      taken: async (name) => (await unlessMissing(claims.getEntity('claim', sha256(name)))) !== null,
       async release(name) {
         await unlessMissing(claims.deleteEntity('claim', sha256(name)));
       },

@@ -47,8 +47,6 @@ export const noteMoved = 'It stands under the other child now.';
 export const noteWithdrawn = 'Withdrawn. It is not counted, and your reason is kept with it.';
 export const notesNotRead = 'I could not read your notes just now. Please try again in a minute.';
 export const noteKept = 'Kept safe, still sending. It will be changed as soon as SharePoint answers.';
-export const edited =
-  'I saw that you edited a message. What I kept has not changed: press Undo on its card and send it again as it should be.';
 export const inChannel =
   'I do not record or repeat anything about a child here. Please tell me in our own chat: choose my name, then Chat. If a child may not be safe, go to your safeguarding lead now, in person.';
 

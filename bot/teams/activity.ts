@@ -61,3 +61,15 @@ export function tenantOf(activity: Activity): string {
   }
   return activity.conversation.tenantId ?? '';
 }
+
+/** Whether a changed message is one that was deleted and put back as it was. */
+export function isUndelete(activity: Activity): boolean {
+  const data: unknown = activity.channelData;
+  return typeof data === 'object' && data !== null && 'eventType' in data && data.eventType === 'undeleteMessage';
+}
+
+/** When the platform says something happened, as text that is the same when it is delivered again; '' where it does not. */
+export function stampOf({ timestamp }: Activity): string {
+  const said: unknown = timestamp;
+  return said instanceof Date ? said.toISOString() : typeof said === 'string' ? said : '';
+}

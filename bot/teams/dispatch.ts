@@ -4,11 +4,12 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { UtcTime } from '../../src/domain/school-time.ts';
 import type { StaffMember } from '../../src/domain/staff.ts';
 import type { EventParts, Place, Reply } from '../events/parts.ts';
+import { markDeleted, markRestored, type Message } from '../amending/message-deleted.ts';
 import type { Entrance, Gate } from '../gate.ts';
 import type { Log } from '../log.ts';
 import * as say from '../talk/sentences.ts';
-import { takeButton, takeDeviceTurn, takeTurn } from '../turn.ts';
-import { carriesOf, scopeOf, tenantOf, textOf } from './activity.ts';
+import { takeButton, takeDeviceTurn, takeEdited, takeTurn } from '../turn.ts';
+import { carriesOf, isUndelete, scopeOf, stampOf, tenantOf, textOf } from './activity.ts';
 import { askRoster } from './roster.ts';
 import { changeCard, referenceOf, sendReply, sentAs } from './send.ts';
 
@@ -28,6 +29,8 @@ export async function dispatch(context: TurnContext, parts: DispatchParts): Prom
       return reaction(context, parts);
     case ActivityTypes.MessageUpdate:
       return edited(context, parts);
+    case ActivityTypes.MessageDelete:
+      return deleted(context, parts);
     default:
   }
 }
@@ -128,10 +131,40 @@ async function reaction(context: TurnContext, parts: DispatchParts): Promise<voi
   if (entrance.kind === 'in') await sendReply(context, { kind: 'text', text: say.reaction }, parts.log);
 }
 
+/** An edited message, or one put back after it was deleted. */
 async function edited(context: TurnContext, parts: DispatchParts): Promise<void> {
-  if (scopeOf(context.activity) !== 'personal') return;
+  const changed = await ownMessage(context, parts);
+  if (changed === null) return;
+  const { message: edit, school } = changed;
+  if (isUndelete(context.activity)) return markRestored(edit, parts.events);
+  const inbound = {
+    ...edit,
+    text: textOf(context.activity),
+    carries: 'nothing',
+    at: parts.now(),
+    scope: 'personal',
+  } as const;
+  const reply = await takeEdited(inbound, stampOf(context.activity), school, parts.events);
+  if (reply !== null) await sendReply(context, reply, parts.log);
+}
+
+async function deleted(context: TurnContext, parts: DispatchParts): Promise<void> {
+  const changed = await ownMessage(context, parts);
+  const reply = changed === null ? null : await markDeleted(changed.message, parts.events);
+  if (reply !== null) await sendReply(context, reply, parts.log);
+}
+
+/** The message that was changed in somebody's own chat, and who they are; null where it is nobody's we may answer. */
+async function ownMessage(
+  context: TurnContext,
+  parts: DispatchParts,
+): Promise<{ message: Message; school: Extract<Entrance, { kind: 'in' }>['school'] } | null> {
+  const { activity } = context;
+  if (scopeOf(activity) !== 'personal') return null;
   const entrance = await enter(context, parts);
-  if (entrance.kind === 'in') await sendReply(context, { kind: 'text', text: say.edited }, parts.log);
+  if (entrance.kind !== 'in' || entrance.member.kind === 'device') return null;
+  const { conversation } = placeOf(context);
+  return { message: { conversation, id: activity.id ?? '', author: entrance.member }, school: entrance.school };
 }
 
 /** Keeps where the person's own chat is, so that they can be told something later. */

@@ -172,7 +172,7 @@ export const lists = {
   addenda: {
     name: 'Addenda',
     circle: 'pastoral',
-    writer: 'tab',
+    writer: 'bot, tab',
     purpose: 'what was added to an entry or put right about it later, each in a row of its own that nobody changes',
     retention: 'as long as the entry it belongs to',
     title: 'reference of the entry, without a name',
@@ -180,7 +180,7 @@ export const lists = {
       Key: uniqueText(64),
       EntryKey: indexedText(64, 'Key of the entry'),
       Kind: choice(addendumKinds),
-      Words: longText(2000, 'what was added; empty for a wrong child'),
+      Words: longText(4200, 'what was added, or the words before and after; empty for a wrong child'),
       Because: longText(1000, 'why it was withdrawn'),
       At: indexedTime(),
       AuthorId: indexedText(64, 'Entra object id'),
