@@ -19,6 +19,7 @@ naked eye
 tongue ?out/twister
 kiss/kissing chase
 sex =of
+stick/stuck/sticking/wiggle/poked ?his/her/their bum/bottom out
 show/showed/showing/flash/flashed/wiggle/wiggling/wiggled/waggled/shook/shaking ?his/her/their bum/bottom/bums
 bare/naked =minimum
 secret =friend/santa/reader/garden/mission/garden/handshake/club/code/agent/helper/password/den

@@ -10,6 +10,8 @@ const help: readonly RegExp[] = [
   /\b(?:do|should|shall|must|can|could|may) (?:i|we) (?:just |also |still |need to |have to |only |ever |now )*(?:type|put|record|log|add|send|write|use|do|say|include|undo|delete|change|edit|attach|report|see|take|upload|speak|dictate|see|correct|enter|need|talk|text|name|message|cancel|get|look)\b/,
   /\b(?:what|how much|which)(?:s| is| are| do| does| can| counts?)?\b.{0,30}\b(?:difference|diff|categor(?:y|ies)|codes?|mean|means|can you do|can u do|you do|this do|it do|dangerous|difficult|unsocial|prosocial)\b/,
   /\b(?:first time using|new to this|never used|not used|show me how|tell me how|whats this|what is this|who sees|who can see|who reads|who gets|can anyone see|can parents see|does the parent|do parents|is this (?:private|confidential|anonymous|the right place|where)|am i doing (?:this|it) right|does it matter|do you need|do u need|can you (?:read|understand|do|help|tell|show|take|delete|undo|change|handle)|can u (?:do|help|tell|show|delete|undo|change)|does (?:this|it|the bot) (?:work|save|go|send|need|read|understand|tell|let|do|take|store|keep|remember))\b/,
+  /^(?:do (?:you|u) want|(?:if|when) i \w.{0,40}\bcan i|will (?:it|this|that|first names) do)\b/,
+  /\b(?:can|could) i (?:alter|amend|fix|redo|resend|unsend|remove|take back)\b/,
   /\b(?:undo|delete|cancel|change|edit) (?:that|it|the|my|last|a)\b.{0,20}\b(?:message|entry|record|one|how)\b/,
 ];
 

@@ -48,7 +48,7 @@ export function isAdults(tokens: readonly Token[], at: number, code: string): bo
 }
 
 const unreal = makePhraseBook([
-  ...'usually/normally/often/always/typically ?@word would/wouldve/hed/shed/have ?have;would/wouldve/could/might ?usually/normally ?have/ve/of ?usually/normally;hed/shed/theyd ?usually/normally ?have/of/usually/normally;last/usually/before term/year/month/half/week ?@word ?@word hed/shed/would/have;used to;=gone from;=went from;every reason to;instead of;rather than;where ?@word ?@word ?before would/hed/shed;a month/term/year/week ago ?@word ?@word hed/shed/would;tempted to;=after =months/weeks/terms of;=normally;=usually'
+  ...'usually/normally/often/always/typically ?@word would/wouldve/hed/shed/have ?have;would/wouldve/could/might ?usually/normally ?have/ve/of ?usually/normally;hed/shed/theyd ?usually/normally ?have/of/usually/normally;last/usually/before term/year/month/half/week ?@word ?@word hed/shed/would/have;used to;=gone from;=went from;every reason to;instead of;rather than;shouldnt have/of;where ?@word ?@word ?before would/hed/shed;a month/term/year/week ago ?@word ?@word hed/shed/would;tempted to;=after =months/weeks/terms of;=normally;=usually'
     .split(';')
     .map((phrase) => [phrase, true] as const),
 ]);

@@ -111,6 +111,7 @@ const deeper: readonly (readonly [phrase: string, code: string, rank: number])[]
   ['=maths/phonics/literacy/handwriting/spellings/english', 'classroom', 0.4],
   ['reading/writing/lesson/lessons/input/register/registration', 'classroom', 0.3],
   ['water/sand tray', 'classroom', 1],
+  ['=sink', 'classroom', 1.5],
   ['playtime/breaktime/play', 'playground', 0.25],
   ['at/during/in break', 'playground', 0.25],
   ['free flow', 'classroom', 0.2],

@@ -24,7 +24,7 @@ const pronouns = new Set(
   ),
 );
 const helpers = new Set(
-  'was wasnt has hasnt had hadnt is isnt did didnt does doesnt wont wouldnt couldnt cant can could would will just then also again keeps kept said told asked went got came made gave took ran threw hid bit fell cried tried still really not so and who being needs wants wanted refused struggled sat stood chose showed had went found brought left swore spat stuck lost broke tore stole drew wrote held caught led felt saw kindly spent shared'.split(
+  'was wasnt has hasnt had hadnt is isnt did didnt does doesnt wont wouldnt couldnt cant can could would will just then also again keeps kept said told asked went got came made gave took ran threw hid bit fell cried tried still really not so and who being needs wants wanted refused struggled sat stood chose showed had went found brought left swore spat stuck lost broke tore stole drew wrote held caught led felt saw kindly spent shared slid crept dug shot spoke woke fled knelt lay leapt flung slept wept snuck began bent blew built drank drove ate fought flew forgot froze grew hung heard knew lent lit met paid rode rang rose sang sank sent shook slung spun sprang stung swam taught thought understood won'.split(
     ' ',
   ),
 );

@@ -33,7 +33,7 @@ X1 3: caught @child/@kid/@pro ?right across/in/on/round/over ?his/her/the ?@word
     trap/trapped/slam/slammed/shut ?@child/@kid/his/her finger/fingers/hand/arm/foot in; burn; winded;
     dig/dug nails/nail ?in/into; nails in/into/dug; karate kick/chop/kicked;
     dropped ?a/the * on @kid/@child/his/her/@pro
-X2 4: @hit/@rough/spit/spat ?out ?at ?on ?the/a/our dinner/lunch/lunchtime/kitchen/midday lady/ladies/supervisor/assistant; grab/grabbed/pull/pulled/yank/tug my/@adult ?@word ?@word =lanyard/hair/glasses/earring/necklace/clothes/top;
+X2 4: caught/catch/got/clipped me ?right ?hard in/on/under/across/round ?the/my @body; @hit/@rough/spit/spat ?out ?at ?on ?the/a/our dinner/lunch/lunchtime/kitchen/midday lady/ladies/supervisor/assistant; grab/grabbed/pull/pulled/yank/tug my/@adult ?@word ?@word =lanyard/hair/glasses/earring/necklace/clothes/top;
     round/around my neck; @hit @staff; @hit @adult ?right/hard in/on/round ?the @body; @hit ?out ?at @staff;
     @hit/@rough ?out ?at/on/towards ?and @hit/@rough/spit/spat ?at/on @staff; @hit ?at @adult/me/us/my/staff @body;
     @rough/spit/spat ?at ?on ?in ?into @staff !knee/lap;
@@ -42,7 +42,7 @@ X2 4: @hit/@rough/spit/spat ?out ?at ?on ?the/a/our dinner/lunch/lunchtime/kitch
     threw/throw/throwing/chucked/launched/lobbed/hurled/swung * at @adult/me/us/staff/ta/teacher/lsa/mdsa/adult/adults;
     @hit/bite/bit ?the/a/an/our/my/his/her ?1:1/one/new/supply/dinner/lunchtime/class/other/poor @staff/lady/teacher ?supervisor;
     @hit ?both/two/2/three/several @staff; hurt @adult/staff/me/ta; bit/bite @adult/me/my;
-    pull/pulled/pulling/yank/yanked ?@adult/my/staff/teacher hair/lanyard/glasses/scarf; lanyard;
+    pull/pulled/pulling/yank/yanked ?@adult/my/staff/teacher hair/lanyard/glasses/scarf; my/@adult lanyard;
     glasses off ?@adult/my; @hit/@rough ?at me in/on the/my @body;
     dig/dug/digging ?his/her nails ?in/into ?@adult/me/my; headbutted/headbutt @staff; run/ran at @staff;
     kicking ?and ?punching ?biting/spitting @staff; @hit his/her/@child ?own mum/dad/mummy/daddy/nan
@@ -101,7 +101,7 @@ X5 3: off/from its/the/their hinges;
     on/all ?over ?the ?back/toilet/hall/classroom/corridor/school wall/walls !display;
     drew/drawn/draw/wrote/written/write/scratch/scratched/painted/carve/carved ?all ?a ?over/on/into/names ?the/@adult ?back/whole/school/toilet/car wall/walls/car/door/doors/paintwork;
     smash/smashed/smashing/broke/broken/break/crack/cracked/shatter/shattered/snap/snapped/wreck/wrecked/destroy/destroyed/trash/trashed/kick/kicked/damage/damaged/ripped/pull/pulled/tear/tore/rip ?a ?hole/the/our/school/whole/down/through/off/up ?class/school/toilet/new/back/entire/whole/interactive ?of/in/hall window/windows/screen/whiteboard/board/smartboard/door/display/displays/computer/laptop/ipad/tablet/toilet/sink/fence/glass/wall/mirror/piano/tv/printer/radiator/blinds/blind/curtain/tap/taps/door handle/shed/light/lights/ceiling/hinges/panel/projector/photocopier/greenhouse/playhouse/locker;
-    hole in ?the wall/door/fence/ceiling; damage; damaged; cracked the; set off ?the fire/alarm; fire alarm;
+    hole in ?the wall/door/fence/ceiling; damage; damaged; set off ?the fire/alarm; fire alarm;
     off ?its ?the/hinges hinges/wall; caretaker says/here/had/has/will/called/fixing/having; repaint; repainting;
     cost * fix/replace/repair; replacing; vandalise; vandalism; all ?the/of displays; display down;
     ripped/tore/pulled ?down ?the ?all/whole display/displays ?down; key/keyed ?the car; @adult car

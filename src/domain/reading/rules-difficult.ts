@@ -2,15 +2,15 @@ import { ruleTable } from './rule-table.ts';
 
 /** What gets in the way of others without hurting them. */
 export const difficultRules = ruleTable(`
-D1 3: chatting; chatty; noises; squealing; squeal; clicking; banging; whistling; tapping; hooting; silly;
+D1 3: =chatting; =chatty; noises; wouldnt/wont/not/never stop talking/chatting/nattering/giggling/shouting/singing/humming/laughing/interrupting/messing; impossible to teach/hear/work; squealing; squeal; clicking; banging; whistling; tapping; hooting; silly;
     repeatedly calling; spoiling/spoilt/ruined the lesson/story/assembly/carpet; stopping/stopped us/me/class;
     making everyone laugh; laughing/giggling ?and ?so; turning round;
     kept/keeps talking/shouting/singing/chatting/humming/laughing/interrupting; call/calling/called out;
     shout/shouting/shouted out/over/across/during/through/at/in; shout; yell; scream; screech; shriek;
     make/making/made ?loud/silly/animal/rude/funny/a/of/lots noise/noises/sounds; silly noise/noises/voices/voice;
     animal noises; disrupt; disrupting; disruptive; interrupt;
-    talk/talking/chat/chatting over/all/through/while/during ?@adult/me/the/over; chatting/chatty;
-    talked/talking/chatting/chatted over/through/all;
+    talk/talking/=chatting over/all/through/while/during ?@adult/me/the/over;
+    talked/talking/=chatting/=chatted over/through/all;
     bang/banging/banged on; bang/banging/banged ?on ?his/her/the ruler/table/desk/pencil/drum/tray/feet/cutlery/cup/chair/pots/instruments/instrument; cut/cutting/butting/butted/chipping in ?during/over/on/all;
     tap/tapping/tapped ?his/her/on ?the pencil/ruler/table/desk/pen; drumming; distract; distracting;
     put/putting others off;
@@ -23,6 +23,7 @@ D1 3: chatting; chatty; noises; squealing; squeal; clicking; banging; whistling;
     messing/mess about/around; showing off; play/played/playing up/about;
     drop/dropping ?his/her pencil/things on purpose; reminders; clap/clapping over/during/loudly;
     stamping ?his/her feet; chanting; rolling ?around/about/on ?the/carpet ?into/on others
+D2 1.8: wouldnt/wont stop; would not stop;
 D2 3: not the boss of; boss of me; you cant make me/him; make me; wouldnt/wont let go ?of;
     wont/wouldnt let anyone/any/others ?else; hogging; no to everything; dug ?his/her heels; back to me;
     turned ?his/her back; talking/spoke back; ignoring/ignored; cheeky; cheek; rude to @staff; rude/rudely;
@@ -34,8 +35,8 @@ D2 3: not the boss of; boss of me; you cant make me/him; make me; wouldnt/wont l
     refusal;
     say/said/saying/shouted/screamed/screaming/shouting/yelled/yelling/shout/scream no !to one/thank/more/tears;
     said/saying/shouting/told/shouted ?me/us/@adult ?no i/he/she wont/wouldnt/not/dont ?have;
-    wouldnt/wont/would ?not come/go/get/do/line/sit/stop/tidy/listen/move/share/put/give/leave/follow/walk/join/help/stand/wait/let/turn/take/eat/change/get/hold/pick/wear/open/settle/look/finish/wash/try/answer/apologise;
-    would not come/go/get/do/line/sit/stop/tidy/listen/move/share/put/give/leave/follow/walk/join;
+    wouldnt/wont/would ?not come/go/get/do/line/sit/tidy/listen/move/share/put/give/leave/follow/walk/join/help/stand/wait/let/turn/take/eat/change/get/hold/pick/wear/open/settle/look/finish/wash/try/answer/apologise;
+    would not come/go/get/do/line/sit/tidy/listen/move/share/put/give/leave/follow/walk/join;
     not listen/listening ?to/at/and;
     didnt/wasnt/doesnt/never/not listen/listening/follow/following/do ?to ?as/what/instructions/any;
     wouldnt/not/didnt/never/doesnt do as/what;
@@ -52,7 +53,7 @@ D2 3: not the boss of; boss of me; you cant make me/him; make me; wouldnt/wont l
     whole class/line/group waiting/late/had; push/pushing in ?front ?line/queue; pushed in !the/to;
     jump/jumping/jumped ?in ?the queue/line; cut/cutting in line; tipped/emptied/pulled out/over ?all ?the;
     after/despite ?being/i/id/several/many/lots/repeated told/asked/said/warnings/reminders/requests;
-    told ?him/her/them ?not no/to/twice/three/several/again ?times;
+    told ?him/her/them no/twice/three/several/again ?times; told ?him/her/them not to;
     asked ?him/her ?to three/several/many/twice/lots/4/5/3 times; wouldnt ?do ?a ?as ?she/he was told;
     walked/walking/walk/turn/turned off/away/back ?his/her when/from/while/mid ?i/me/us/@adult;
     laughed/laughing at/in me/us/@adult/my/adult/staff; rolled/rolling ?his/her eyes; slammed/slam ?the door;
@@ -80,14 +81,14 @@ D3 3:
     whisper/whispering/whispered/gossip about; ganging/gang/ganged up;
     turn/turned/turning ?everyone/others/friends against; pick/picking/picked on; bully; bullied; bullying; threaten;
     threatened; threatening ?to;
-    saying/said/told ?he/she/@kid/@pro/to ?was/is/looks/looked/cant/couldnt/not/wont/are/were ?so ?not stupid/ugly/fat/play/invited/smelly/rubbish/weird/babyish/boring/silly/disgusting/poo/allowed/come;
+    saying/said/told ?he/she/@kid/@pro/to ?was/is/looks/looked/cant/couldnt/not/wont/are/were ?so ?not stupid/ugly/fat/smelly/rubbish/weird/babyish/boring/silly/disgusting/poo; told ** a =secret about;
     not/isnt/wasnt/arent invited ?to; birthday party; horrible to/things/words/name; hurtful; spiteful;
     =rude ?to/about; cruel; blame/blamed/blaming; told tales; =lied/lying about/to;
     copying/mimic/mimicking/mimicked @kid/him/her/how; i hate you; =hates @kid/him/her; bossing/bossy;
     pulling/pulled/making/made/makes/pull faces/face; your work/picture/drawing/mum is/was;
     said ?his/her/@kid/@child work/picture/drawing/hair/coat/shoes/lunch ?was/is/looks/looked rubbish/ugly/bad/stupid/scribble/babyish/horrible/disgusting/yucky/smelly/weird;
     winding/winds @kid/@pro/others/each up; wound @kid/@pro/others up; antagonising; goading; snide; rumour/rumours
-D4 4: gave/give/giving/doing/did ?it ?@pro/@kid/@adult ?big/a/the v/vs/=v/=vs/finger/bird; v sign/signs; rude/bad hand/finger signs/sign/gestures; hand sign/signs; said/says/saying/shouted/called ?@pro ?me ?a/the/an ?very rude/bad/f/swear ?word;
+D4 4: f ing; gave/give/giving/doing/did ?it ?@pro/@kid/@adult ?big/a/the v/vs/=v/=vs/finger/bird; v sign/signs; rude/bad hand/finger signs/sign/gestures; hand sign/signs; said/says/saying/shouted/called ?@pro ?me ?a/the/an ?very rude/bad/f/swear ?word;
     blew/blow/blowing ?a raspberry/raspberries at; v sign; flicking/flicked ?the ?his/her vs; swear; swearing; swore;
     f word; fword; f off; fing; b word; c word; s word;
     bad/rude/naughty/foul/inappropriate/toilet/potty language/word/words/mouth; effing; eff off; f-ing; f***; ****;
@@ -125,7 +126,7 @@ D5 3:
     was put/thrown/hidden/taken/ripped/broken/scribbled/drawn/snapped/stolen/ruined/knocked/kicked;
     put/poured/rubbed/wiped/smeared ?paint/mud/glue/water/food/sand/yogurt/snot on/over/in/all ?@child/@kid/his/her/@thing;
     wouldnt/wont/refused ?to give it/back/them/@pro; wouldnt give ?it/the/them; took it off/from;
-    without asking ?and/took; not his/hers/theirs; deliberately broke/snapped/ruined/spilled/tipped/poured; =broke
+    without asking ?and/took; deliberately broke/snapped/ruined/spilled/tipped/poured; =broke
 D6 3: charged/ploughed/crashed/cannoned/careered/ran into @child/@kid/@pro; by the collar/hood/scruff/scarf/sleeve; jump/jumping/jumped/leapt out at;
     scare/scared/frightening/frighten @kid/@pro; scream/screamed/shout/shouted/yell/shriek/bellow/screech/roar in/into ?@child ?his/her ear/ears/face;
     separate/separated @child; get/got/had @child/@pro ?in/by/on ?a/the headlock/collar/floor/ground;

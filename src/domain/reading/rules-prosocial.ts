@@ -30,7 +30,7 @@ P1 3: back to check; clap/clapped/cheer/cheered ?for @child/@kid/@pro/on; thank/
     walk * to/over * first/aid/office/adult/teacher/@adult; take @kid/@pro to/over/for;
     offer ?@kid ?@pro a/his/her/to * hand/tissue/seat/chair/coat/gloves/glove/teddy/comfort/carry;
     see/notice/spot * cry/upset/sad/tear/crying * and/so
-P2 3: can/could i have a turn/go ?after; after you; join ?in please; gave/give/given @kid/@pro his/her ?own turn/go/place/spot/seat ?on/in; playing/play/played fairly/fair/kindly; lost/lose gracefully; let @kid/@pro win; half each; equal/equally;
+P2 3: gave/give @child/@kid/@pro ?the ?a first go/turn/pick/choice; you can be/have/play/join/come/sit/share; can/could i have a turn/go ?after; after you; join ?in please; gave/give/given @kid/@pro his/her ?own turn/go/place/spot/seat ?on/in; playing/play/played fairly/fair/kindly; lost/lose gracefully; let @kid/@pro win; half each; equal/equally;
     build/built * together; include; sitting/sat next to the/a new; made friends/space/room; cooperat; pairing/paired;
     join/joined in with @kid; choose/chose @kid; asked ?@kid what/which; partner; passed/pass the ball;
     chose/picked/choose @child ?to ?for ?his/her =partner/team; everyone else go/first; let everyone;
@@ -112,7 +112,7 @@ P4 3: no reminders/reminder; got ?straight on with his/her; sat/sit through the;
     without ?any tears/fuss/crying/clinging
 P5 1.8: did it; done it; for the first time; first time ever/he/she/this ?has;
 P5 2: all/completely by himself/herself/itself; without ?any help; independent; independently; no help;
-P5 3: can/could i try again; try/tried again after; first ?full sentence/word/words/page/length/time on/by/without; spoke/speak in ?front assembly/class/front; fasten/fastened/tied/zipped/buttoned his/her own; after weeks/days of; learn/learnt/learned to/how/his/her;
+P5 3: but ?i/he/she/still did it/tried; right way round; all the letters; has/have/finally/nearly cracked/mastered/conquered; can/could i try again; try/tried again after; first ?full sentence/word/words/page/length/time on/by/without; spoke/speak in ?front assembly/class/front; fasten/fastened/tied/zipped/buttoned his/her own; after weeks/days of; learn/learnt/learned to/how/his/her;
     even though/tho ?@pro/he/she was/is/felt ?so ?really ?very nervous/scared/worried/hard/tricky/tired/shy; improve;
     master; personal best; new record; got ?all ?10/full/20/every 10/20/marks/right/correct/spellings;
     worked ?so ?really hard; got it/there/them right/in;
@@ -168,7 +168,7 @@ P6 3: went/go/asked/chose/took/used/using to/himself/herself/the ?off ?to ?the ?
     wall push/pushes ?himself/herself/then; pinwheel; mindful/mindfulness; gave himself/herself;
     went to * calm/cosy/quiet/safe; rainbow breathing; put * feeling/feelings * words/chart;
     talked * about how/feelings; asked to go/sit ?to/in/somewhere * calm/quiet/corner
-P7 3: please/help help/please card/cards; =hand up for/to/and/because/when; didnt/doesnt get/understand it/the/what; please can you/u help; can you/u help me; let me/us/@adult/an/the know ?adult; went/go to find/get/fetch/tell @adult/adult/an/help/me;
+P7 3: came/come ?straight over/up ?to/and/& ?@word ?quietly said/told/tell/say; said/told ?me/us/@adult ?that ?some ?two boys/girls/others/children/someone was/were; please/help help/please card/cards; =hand up for/to/and/because/when; didnt/doesnt get/understand it/the/what; please can you/u help; can you/u help me; let me/us/@adult/an/the know ?adult; went/go to find/get/fetch/tell @adult/adult/an/help/me;
     came/come to get/find/tell me/us/an/@adult; fetched/got an/a/@adult adult/grownup/teacher/help;
     said/told he/she needed/needs help/the; needed the toilet; asked to go to the toilet; asked what/how to;
     asked ?me/us/@adult if/to; told/tell/telling a/an/the ?grown/adult/teacher ?up;
@@ -191,7 +191,7 @@ P7 3: please/help help/please card/cards; =hand up for/to/and/because/when; didn
     tug * sleeve * help; told @adult/me/us straight/about/that/when/what/instead;
     instead of @hit/@rough * told/tell/adult/came; asked @adult/me ?to ?for help
 P8 4: to say sorry for; picture/card/note/letter * to say sorry; sorry card/note/letter
-P8 3: took/take/taking the blame/responsibility; truth; peace path; sorted ?it ?out ?his/her/their ?own argument/fallout/squabble/disagreement/falling; said he/she/hed/shed ?had broken/spilled/spilt/done/taken/hit/pushed/hurt/knocked; mend/mended; asked * mend/fix; put ?it ?them back how/right/where; replace; paid back;
+P8 3: said he/she/they shouldnt ?have/of; be friends again/now; asked/ask if they could be friends; took/take/taking the blame/responsibility; truth; peace path; sorted ?it ?out ?his/her/their ?own argument/fallout/squabble/disagreement/falling; said he/she/hed/shed ?had broken/spilled/spilt/done/taken/hit/pushed/hurt/knocked; mend/mended; asked * mend/fix; put ?it ?them back how/right/where; replace; paid back;
     tidied/cleaned/cleared up ?his/her/the own/mess/spill; check/checked he/she/@kid/@pro ?was ok/alright;
     say/said/saying sorry for; picture/card/letter/note * sorry; to say sorry for; =truth;
     say/said sorry !for/to me/to miss; say/said/saying sorry to @kid/@pro/reception; apologise; apologised; apology;

@@ -19,7 +19,7 @@ U1 3: chose to sit/be/stay ?at ?in ?on ?the ?back/side/edge;
     away from the/everyone/others/other/group/rest;
     not/didnt play/playing/played with anyone/others/any/children/friends;
     kept/keeping/keeps himself/herself/to ?to himself/herself;
-    watched/watch/watching ?from/the/others/everyone the/side/edge/bench/others ?other/play/playing/instead;
+    watched/watching ?from the side/edge/bench/others/rest/other/game/games; watched/watching others/everyone/instead;
     from the side/sides;
     wandered/wandering/walking/walked/pacing around/about/the ?edge/perimeter/playground/own/alone; separate from;
     edge of the carpet/playground/hall/field/group; apart from; opted out; sat out; sit out; sat ?himself/herself out;
@@ -83,6 +83,7 @@ U4 3: very/so/really/quite/bit flat; =weepy; off his/her food; in a state; botto
     didnt/hasnt/wouldnt/not eat/ate/want/fancy/touch/eaten ?his/her/any/much lunch/dinner/snack/breakfast/packed/it;
     turned ?his/her inward/inwards; shutdown; frozen; froze; only whispered; no eye contact; hard to separate;
     hard drop off; didnt want to leave/come/let; sucking/sucked ?his/her thumb; rubbing ?his/her eyes
+U5 2: =tipping/=rocking/=swinging ?back ?on his/her chair;
 U5 3: needed out; noise ?was/in/of ?the * ears/head/hands/much; hands clamped; clamped to; too busy/loud/noisy/much/bright for;
     needed/had/needs ?several/two/three/four/2/3/4/5/lots/some ?of ?extra movement/sensory/brain break/breaks;
     needed to/a run/jump/move/walk; on the go; fiddling/fiddled with;

@@ -1,4 +1,5 @@
 import { fold } from './clean-text.ts';
+import { commonWords } from './common-words.ts';
 import { stem } from './stem.ts';
 
 /** What stands between a token and the one before it: nothing, a comma or dash or bracket, or the end of a sentence. */
@@ -163,6 +164,9 @@ export function tokensOf(clean: string): Token[] {
   return tokens;
 }
 
+const bitten =
+  /^(?:him|her|them|me|us|himself|herself|his|my|the|a|an|another|someone|somebody|anyone|others|people|mr|mrs|miss|ms|on|hard|through|down|into|two|three|every|everyone|each|both|staff|ta|child|children|boy|girl|friend|mark|will|hope|grace|may|sunny|max|penny|holly|rose|lily|daisy|ruby|poppy|leo|ben|jack|sam|tom|joe)$/;
+
 /** "Bit" is to bite only before somebody or something bitten; "a bit red" and "bits" are small amounts. */
 function settleBits(tokens: readonly Token[]): void {
   tokens.forEach((token, at) => {
@@ -171,6 +175,7 @@ function settleBits(tokens: readonly Token[]): void {
     const after = tokens[at + 1]?.word ?? '';
     const amount =
       token.word === 'bits' ||
+      (commonWords.has(after) && !bitten.test(after)) ||
       /^(?:a|little|wee|tiny|good|first|best|last|next|every|any|the|this|that|one|bit|quite|still|was|is|got|been|looks|seemed|feeling)$/.test(
         before,
       ) ||
