@@ -93,7 +93,9 @@ function isDoneTo(tokens: readonly Token[], at: number): boolean {
   return (
     token !== undefined &&
     tokens[before + 1]?.gap === 'none' &&
-    /^(?:at|to|hit|kick|punch|bite|slap|scratch|push|pinch|spit|call|headbutt|bit)$/.test(token.stem) &&
+    /^(?:at|to|hit|kick|punch|bite|slap|scratch|push|pinch|spit|call|headbutt|pull|grab|yank|tug|shove|poke|snatch|help|throw|strike|whack|thump)$/.test(
+      token.stem,
+    ) &&
     !(token.word === 'to' && /^(?:close|next|attached)$/.test(tokens[before - 1]?.word ?? ''))
   );
 }

@@ -11,20 +11,19 @@ X3 2.9: propel >hard >toward 8; propel >toward >child 8
 X3 2.3: propel >hard 5; propel >furniture 5
 X3 1.9: wield >hard 5; propel >toward 5
 X3 1.4: topple >furniture 5
-X4 2.9: escape >exit 6 -belonging; strike >self 3; selfharm >self 3; selfharm >body 3 -child
+X4 2.9: escape >exit 6 -belonging; strike >self 5; selfharm >self 5; selfharm >body 3 -child
 X4 2.2: climb >high 6; swallow >unsafe 8
 X5 2.2: damage >property 8
 X6 3.2: jeer slur 9 -comfort; slur jeer child 8 -comfort
 D1 2: noise stopped 9
 D1 1.6: noise lesson 9
-D1 1.3: lesson stopped 8
 D2 1.3: refuse affect 10
 D2 1: refuse
 D3 2.2: address >insult 9
 D3 1.3: insult; unkind; unkind child 7
 D4 2.7: rude
-D5 2.5: spoil >whose >belonging 7; take >whose >belonging 7
-D5 1.5: take >belonging 4; spoil >belonging 4
+D5 2.5: spoil >whose >belonging 7 |; take >whose >belonging 7 |
+D5 1.5: take >belonging 4 |; spoil >belonging 4 |
 D6 1.9: rough >child 4
 D6 1: rough >body 4; rough >pro 3
 D7 2.4: leave >room 5

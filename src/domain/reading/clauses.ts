@@ -23,6 +23,15 @@ function byAdult(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "Said I can't do it": the I of a child who is quoted. */
+function spoken(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.opened === true ||
+    /^(?:said|says|saying|shouted|shouting|yelled|like|goes|me|say)$/.test(before?.word ?? '')
+  );
+}
+
 /** Is the deed at this token an adult's ("I had to carry him back", "Mrs Shah helped her zip up")? */
 export function isAdults(tokens: readonly Token[], at: number, code: string): boolean {
   if (ofAdultsToo.test(code)) return false;
@@ -40,7 +49,7 @@ export function isAdults(tokens: readonly Token[], at: number, code: string): bo
     )
       return !/^(?:he|she|they|who)$/.test(tokens[index - 2]?.word ?? '');
     if (token.tag !== '@adult' && !(token.tag === '' && adultWords.test(token.word))) continue;
-    if (token.owner) return false;
+    if (token.owner || (token.word === 'i' && spoken(tokens, index))) return false;
     const before = tokens[index - 1];
     return before === undefined || token.gap !== 'none' || !beforeObject.test(before.word) || before.word === 'when';
   }
@@ -72,7 +81,7 @@ export function unrealPlaces(tokens: readonly Token[]): ReadonlySet<number> {
 }
 
 const things = new Set(
-  'swing swings slide slides tap taps trip drum drums block blocks rock rocks ring bell jump cover drop hook stamp stamps punch trap label labels'.split(
+  'swing swings slide slides tap taps trip drum drums block blocks rock rocks ring bell jump cover drop hook stamp stamps trips punch trap label labels'.split(
     ' ',
   ),
 );

@@ -36,6 +36,8 @@ export function cleanText(text: string): string {
     .replace(/[^\P{Cc}\n]/gu, ' ')
     .replace(/\n/g, '. ')
     .replace(/[^\S ]/g, ' ');
+  // "b****", "f***ing": the oath is not written out.
+  if (out.includes('**')) out = out.replace(/\b([a-z])[a-z]?\*{2,}[a-z]*/gi, '$1 word');
   if (/ (?:comma|coma|full ?stop|exclamation|question mark|new (?:line|para)|open|close) ?/i.test(out)) {
     for (const [words, sign] of spoken) out = out.replace(words, sign);
   }

@@ -5,7 +5,7 @@ export const dangerousRules = ruleTable(`
 X1 2.4: hit; punch; kick; slap; smack; bite; scratch; bitten; fighting; fight; fought
 X1 3: caught @child/@kid/@pro ?right across/in/on/round/over ?his/her/the ?@word @body/knuckles; caught @kid/@pro on/in the @body; run/ran/ride/rode/drove over @child/@kid/@pro/his/her ?foot/feet/toes/hand; picked a fight;
     lip ?is/was bleeding; floor/floored/flattened @kid; jump/jumped on @child/@pro head/back;
-    push/pushed/shove/shoved @child head/face; got/punched/hit back; pull/pulled ?the ?his/her chair ?away/out;
+    push/pushed/shove/shoved @child head/face; punched/hit back; pull/pulled ?the ?his/her chair ?away/out;
     stamped/stood/trod on @child; dead leg/arm; wet willy; chinese burn; nipple twist; head lock/locked; headlock;
     in a headlock; give/gave @kid/@pro a kick/punch/slap/smack/thump/whack/shove/push/bloody/dead;
     land/landed a punch/kick; make/made @kid/@pro ?nose ?lip bleed; trap * hand/finger/fingers ?in;
@@ -46,7 +46,7 @@ X2 4: caught/catch/got/clipped me ?right ?hard in/on/under/across/round ?the/my 
     glasses off ?@adult/my; @hit/@rough ?at me in/on the/my @body;
     dig/dug/digging ?his/her nails ?in/into ?@adult/me/my; headbutted/headbutt @staff; run/ran at @staff;
     kicking ?and ?punching ?biting/spitting @staff; @hit his/her/@child ?own mum/dad/mummy/daddy/nan
-X3 3: throw/threw/chuck/chucked/throwing/chucking ?the ?a =bin/bins/gravel/stones/chairs;
+X3 3: swept/swiped/pulled/cleared/knocked everything/all/things/books/stuff/it ?@word ?@word off; throw/threw/chuck/chucked/throwing/chucking ?the ?a =bin/bins/gravel/stones/chairs;
     tip/tipped/empty/emptied/flip/flipped/pull ?over ?the ?whole ?big ?@word =tray/table/bookcase/shelf/box/chair/tables over ?on;
     throw * =pot/pots/tray/tub;
     kick/push/throw/tip/knock/shove/fling/launch ?over ?a/the/his/her/all/some/her/two ?the ?big =chair/chairs/table/tables/furniture/desk/desks/stools ?over ?across ?around;
@@ -60,25 +60,25 @@ X3 3: throw/threw/chuck/chucked/throwing/chucking ?the ?a =bin/bins/gravel/stone
     swing/swung/swinging/wave/waved/waving/brandish/brandishing/brandished ?a/the/his/her/around ?big/sharp/cricket/wooden/metal/pair/of/large ?of @missile ?around/about/at/in;
     swing/swung * at/into @kid/@child/@pro/@body;
     hit/hitting/whack/whacked/smack/smacked/bash/bashed/attack/attacked/thwack ?@kid/@pro/@child ?on/in/over/round ?his/her/the ?@body with/w/using ?a/the/his/her ?big/sharp/metal/wooden/plastic/cricket @missile;
-    with ?a/the ?sharp/pair/of/big ?of scissors/knife/compass; scissors at/near/to/towards;
+    with ?a/the ?sharp/pair/of/big ?of scissors/knife/compass !and; scissors at/near/to/towards;
     @hit/@rough/swung * bookbag/bag ?into/at/round; use/used/using ?a/the * as ?a weapon/sword/gun; weapon;
     with ?a ?sharp/big/large/metal/wooden stick/pole/spade/bat/rake/hammer/brick/rock;
     held/hold/holding ?a/the/up scissors/stick/chair/brick/rock/knife ?up/at/to/above; trashed/trashing;
     wrecked/trashed the room/classroom/class
 X3 1.5: throw/throwing/threw/chuck/chucking/chucked/lobbing/hurl/hurling
-X4 3.4: =banging/=bangs/=bashing/=hitting/=smacking/=slamming his/her ?own @body on/against/off/into; @hit/throttle himself/herself/themselves ?in ?on ?over ?the ?@body; @hit his/her own @body
-X4 3: try/trying/tried to leave/escape/get out/through/by/over ?by ?the ?@word =gate/door/school/building/site/fence; through/under/over the =railings/fence/hedge; onto/on the pavement; got/get/getting out ?of ?the ?@word =gate/gates/door ?b4; hit/hits/hitting himself/herself;
+X4 3.4: =scratching/=clawing/=picking/=hitting/=slapping/=biting ?at ?hard his/her own; =banging/=bangs/=bashing/=hitting/=smacking/=slamming his/her ?own @body on/against/off/into; @hit/throttle himself/herself/themselves ?in ?on ?over ?the ?@body; @hit his/her own @body
+X4 3: hung/hanging/hang/dangling off ?the ?top; put/pushed/shoved/stuck ?a ?the @word up/in/down his/her nose/ear/nostril; try/trying/tried to leave/escape/get out/through/by/over ?by ?the ?@word =gate/door/school/building/site/fence; through/under/over the =railings/fence/hedge; onto/on the pavement; got/get/getting out ?of ?the ?@word =gate/gates/door ?b4; hit/hits/hitting himself/herself;
     banged/bangs/bang ?his/her head repeatedly/again/several/over/deliberately/purpose; ran/run off ?the ?down;
     nearly/almost ?got ran/run/hit over/by ?a ?car; into/towards traffic;
     stood/standing/climbing/sat on ?the ?top ?of ?a ?the windowsill/ledge/wall/roof/fence/railings/bin/bins/shelf;
     =banging/hitting/=slapping/=smacking/=bashing/=punching/=thumping ?his/her/own/the head/himself/herself/face ?on/against/off/into/repeatedly/over/really/and; bang/hit/slap/smack/bash/punch/thump himself/herself; bang/hit/slap/smack/bash/punch/thump his/her/own own/head repeatedly/head/again/over;
     head banging/banged; banging ?his/her head;
-    hit/hitting/punching/slapping/slap/scratch/scratching/scratched/bite/biting/bit/pinch/pinching/pinched/hurt/hurting/pull/pulled/pulling/dig/digging/dug ?at ?nails ?into ?his/her/himself/herself ?own hand/arm/face/arms/hands/hair/legs/leg/head/himself/herself/skin/wrist;
+    hit/hitting/punching/slapping/slap/scratch/scratching/scratched/bite/biting/bit/pinch/pinching/pinched/hurt/hurting/pull/pulled/pulling/dig/digging/dug ?at ?nails ?into his/her/himself/herself ?own hand/arm/face/arms/hands/hair/legs/leg/head/himself/herself/skin/wrist;
     hit/bite/bit/biting/scratch/scratching/scratched/hurt/hurting/pinching/pinch/punch/slap/slapped/slapping/hitting himself/herself/themselves;
     own hand/arm/hair/head/face/arms;
     climb/climbed/climbing/scale/scaled/scaling/clamber/clambered ?up ?over ?on ?onto ?to ?half ?out the/a ?top/school/big/high/of/on/front/side ?of ?the fence/gate/wall/roof/tree/railing/railings/window/shed/canopy/bookcase/cupboard/wardrobe/drainpipe/units/sink;
     climbed/climbing up/over/onto; on ?top ?of the roof/fence/wall/shed/canopy/bookcase/cupboard/lockers/drinks;
-    on the roof; over the fence/gate/wall;
+    on the roof; climbed/climbing/got/getting/jumped/went/leg over the fence/gate/wall;
     out ?of ?the ?side/front/main/school gate/gates/grounds/=site/building/fire;
     ran/run/running/bolted/walked/bolt/legged/got/dashed/escape/escaped/left/leaving/leave/slipped/wandered/went/tried/trying ?out ?to ?leave ?through ?into ?onto ?towards ?across ?of ?off ?the ?school ?front ?main ?side road/gate/gates/street/=site/grounds/carpark/premises/traffic/cars;
     car park; into/in/onto/towards the road; left ?the school =site/grounds; off ?the ?school =site; abscond;
@@ -92,7 +92,7 @@ X4 3: try/trying/tried to leave/escape/get out/through/by/over ?by ?the ?@word =
     nettles; ran/run ?out/in ?in ?front ?of ?a/the/into ?front ?of car/cars/traffic; stood on/at the edge;
     top of the climbing; out ?of the fire exit/door; in/into the pond; locked ?himself/herself in
 X5 3.2: kick/punch/put/made/make a ?big/massive/huge hole; hole in ?the ?@word wall/door/fence/ceiling/display
-X5 3: off/from its/the/their hinges;
+X5 3: ripped/pulled/kicked/tore/broke ?the/a =door/doors/sink/handle/seat/tap/toilet ?@word off; cracked/smashed/broke/broken the ?@word =screen/ipad/window/laptop/toilet ?seat; trashed/wrecked/destroyed ?all ?the display/displays; set off ?the fire/extinguisher; off/from its/the/their hinges;
     come/came/ripped/pulled/kicked/broken/broke/broken off the wall/hinges/hinge/door !bars;
     toilet/sink/tap/door/window/ipad/laptop/screen/tablet ?is/was/has/now/completely broken/smashed/cracked/flooded/snapped;
     write/wrote/written/draw/drawn/drew/scribble/scribbled ?all ?over ?in ?@word on ?the ?@word ?@word =wall/walls/door/doors/fence/floor/ceiling/bench;
@@ -105,7 +105,7 @@ X5 3: off/from its/the/their hinges;
     off ?its ?the/hinges hinges/wall; caretaker says/here/had/has/will/called/fixing/having; repaint; repainting;
     cost * fix/replace/repair; replacing; vandalise; vandalism; all ?the/of displays; display down;
     ripped/tore/pulled ?down ?the ?all/whole display/displays ?down; key/keyed ?the car; @adult car
-X6 4: go/going/goes/burn to hell ?because/bc/for; eats/eat pork/beef/meat; not a real christian/muslim; racist; racial; racism; n word; nword; p word; homophobic; sexist; islamophobic; transphobic; disablist;
+X6 4: =girls/boys ?are =rubbish/stupid/weak; take/took/pull/pulled his/her =scarf/hijab/turban/patka ?off; make/made/making/laughing/copying ** way @child/he/she talks/speaks/walks; weird ** =two mums/mummies/dads/daddies; eyes are =funny/slitty/small/weird; eats/eat =dogs/cats; smells/stinks/dirty ** because ** brown/black/muslim; go/going/goes/burn to hell ?because/bc/for; eats/eat pork/beef/meat; not a real christian/muslim; racist; racial; racism; n word; nword; p word; homophobic; sexist; islamophobic; transphobic; disablist;
     ableist; antisemitic; prejudice; discriminate; discriminatory;
     skin ?colour is/was/colour/dark/brown/black/dirty/looks/poo/like; his/her/your/@child skin;
     colour of/ed ?his/her/your/@child/their/a skin;

@@ -2,7 +2,7 @@ import { ruleTable } from './rule-table.ts';
 
 /** What gets in the way of others without hurting them. */
 export const difficultRules = ruleTable(`
-D1 3: =chatting; =chatty; noises; wouldnt/wont/not/never stop talking/chatting/nattering/giggling/shouting/singing/humming/laughing/interrupting/messing; impossible to teach/hear/work; squealing; squeal; clicking; banging; whistling; tapping; hooting; silly;
+D1 3: shout/shouted/call/called/shouting/calling ?out the/all/every answers/answer ?out; =chatting; =chatty; noises; wouldnt/wont/not/never stop talking/chatting/nattering/giggling/shouting/singing/humming/laughing/interrupting/messing; impossible to teach/hear/work; squealing; squeal; clicking; banging; whistling; tapping; hooting; silly;
     repeatedly calling; spoiling/spoilt/ruined the lesson/story/assembly/carpet; stopping/stopped us/me/class;
     making everyone laugh; laughing/giggling ?and ?so; turning round;
     kept/keeps talking/shouting/singing/chatting/humming/laughing/interrupting; call/calling/called out;
@@ -55,7 +55,7 @@ D2 3: not the boss of; boss of me; you cant make me/him; make me; wouldnt/wont l
     after/despite ?being/i/id/several/many/lots/repeated told/asked/said/warnings/reminders/requests;
     told ?him/her/them no/twice/three/several/again ?times; told ?him/her/them not to;
     asked ?him/her ?to three/several/many/twice/lots/4/5/3 times; wouldnt ?do ?a ?as ?she/he was told;
-    walked/walking/walk/turn/turned off/away/back ?his/her when/from/while/mid ?i/me/us/@adult;
+    walked/walking/walk/turn/turned off/away/back ?his/her when/from/while/mid i/me/us/@adult/talking/being/spoken;
     laughed/laughing at/in me/us/@adult/my/adult/staff; rolled/rolling ?his/her eyes; slammed/slam ?the door;
     swinging on/off ?the gate/door/coat;
     spoilt/spoiled/ruined/spoiling/ruining ?the/it ?game/lesson/for ?everyone/others/class; wont/wouldnt get off ?the;
@@ -63,6 +63,7 @@ D2 3: not the boss of; boss of me; you cant make me/him; make me; wouldnt/wont l
     stormed/storm off/away; huff; sulk; sulked; sulking; bolt/bolted ?across/round/around/from; leg/legged it; dawdle;
     faffing; mucking about/around; muck/mucked about/around
 D3 3:
+    nobody/noone wants/likes/will ?to ?play/sit/be; run/running/ran/hide/hiding away from @child/@kid/her/him; wasnt/isnt/arent/werent allowed ?to ?in/on/play; tell/told/telling everyone/everybody/others not to;
     tell/told/says/said/telling ?to @kid/@pro ?that ?@pro ?your/her/his/you/she/he/hes/shes/youre ?@word ?@word ?is/are/looks/look/like/smells/was ?like poo/stupid/ugly/fat/rubbish/babyish/horrible/smelly/disgusting/weird/rude/pants/bogey/yucky/silly/bad/loser/baby/small/worst/scribble;
     passing/passed/writing/wrote notes/note about/saying; i hate ?u/you; hate you;
     being/was/were/is horrible/nasty/unkind/mean/rude; telling/told/tell everyone/people/others/lies ?not/that/about;
@@ -88,7 +89,7 @@ D3 3:
     pulling/pulled/making/made/makes/pull faces/face; your work/picture/drawing/mum is/was;
     said ?his/her/@kid/@child work/picture/drawing/hair/coat/shoes/lunch ?was/is/looks/looked rubbish/ugly/bad/stupid/scribble/babyish/horrible/disgusting/yucky/smelly/weird;
     winding/winds @kid/@pro/others/each up; wound @kid/@pro/others up; antagonising; goading; snide; rumour/rumours
-D4 4: f ing; gave/give/giving/doing/did ?it ?@pro/@kid/@adult ?big/a/the v/vs/=v/=vs/finger/bird; v sign/signs; rude/bad hand/finger signs/sign/gestures; hand sign/signs; said/says/saying/shouted/called ?@pro ?me ?a/the/an ?very rude/bad/f/swear ?word;
+D4 4: moony/moonie/moonies; f ing; gave/give/giving/doing/did ?it ?@pro/@kid/@adult ?big/a/the v/vs/=v/=vs/finger/bird; v sign/signs; rude/bad hand/finger signs/sign/gestures; hand sign/signs; said/says/saying/shouted/called ?@pro ?me ?a/the/an ?very rude/bad/f/swear ?word;
     blew/blow/blowing ?a raspberry/raspberries at; v sign; flicking/flicked ?the ?his/her vs; swear; swearing; swore;
     f word; fword; f off; fing; b word; c word; s word;
     bad/rude/naughty/foul/inappropriate/toilet/potty language/word/words/mouth; effing; eff off; f-ing; f***; ****;
@@ -101,6 +102,7 @@ D4 4: f ing; gave/give/giving/doing/did ?it ?@pro/@kid/@adult ?big/a/the v/vs/=v
     go away to @adult
 D5 2.6: draw/drew/drawn/drawing/scribble/write/wrote/written ?all ?over on/over ?@word ?@word ?@word ?@word @thing; draw/drew/drawn/drawing/scribbled/wrote/written all over;
 D5 3:
+    jump/jumped/stamped/trod/rode/ran in/on/through/into ?the ?middle ?of ?the/@child/his/her ?@word ?@word run/model/track/tower/den/city/farm/game;
     tore/tear/ripped/rip/broke/snapped/snap/pulled/cut the wings/arm/head/leg/wheels/pages/page/lid/handle/end ?off ?out ?of;
     knock/knocked/kick/kicked/push @child/@kid/his/her ?@word ?@word ?@word ?down/over tower/model/den/tracks/track/castle/blocks/bricks ?down ?over;
     took/take/taken/taking @child/his/her/their/someone/@kid ?@word =peg/chair/seat/place/turn/spot/things/stuff/pencil/book;
@@ -129,7 +131,7 @@ D5 3:
     without asking ?and/took; deliberately broke/snapped/ruined/spilled/tipped/poured; =broke
 D6 3: charged/ploughed/crashed/cannoned/careered/ran into @child/@kid/@pro; by the collar/hood/scruff/scarf/sleeve; jump/jumping/jumped/leapt out at;
     scare/scared/frightening/frighten @kid/@pro; scream/screamed/shout/shouted/yell/shriek/bellow/screech/roar in/into ?@child ?his/her ear/ears/face;
-    separate/separated @child; get/got/had @child/@pro ?in/by/on ?a/the headlock/collar/floor/ground;
+    separate/separated @child; get/got/had @child/@pro ?in/by/on ?a/the collar/floor/ground;
     gets/getting/got too rough/physical; swinging ?@kid/@pro ?round/around ?by;
     hang/hanging/hung off/on/onto ?of @child/@kid/@pro; drag/dragged/pulling @kid/@pro ?by ?his/her/the;
     held/holding @child/@kid/@pro ?down/by/tight; wont/wouldnt leave ?@kid ?@pro alone/be;
@@ -155,7 +157,7 @@ D6 3: charged/ploughed/crashed/cannoned/careered/ran into @child/@kid/@pro; by t
     squabble; fight/fighting/fought; lashed; tug of war; bump/bumped/bumping into/on ?purpose; trolley;
     hand/hands/fist/finger/fingers in/on/up @child/@kid @body; wiped snot/bogey/bogies;
     sneezed/coughed on/in/at
-D7 3: =went/gone walkies/walkabout/missing ?from; gone/missing from; =out of his/her seat/class/lesson;
+D7 3: legged/leg it ?out ?of ?from; bolted/ran/run/took/legged from the carpet/group ?and; slipped/snuck/sneaked/crept out when/while/and; took himself/herself off to ?the reception/office/library/hall/corridor/cloakroom/toilets; =went/gone walkies/walkabout/missing ?from; gone/missing from; =out of his/her seat/class/lesson;
    
     left/leave/leaving/leaves ?the/his/her/our/my/during/without/@class ?my room/classroom/class/lesson/hall/assembly/building/phonics/maths/pe/@class without/and/to/twice/again/during/mid/in/at/for/when/by;
     left/leave/leaving ?the/his/her/our room/classroom/class/lesson/hall/assembly; slipped/snuck/sneaked/crept/ran/walked/wandered out of gymnastics/music/singing/swimming/pe/computing/art/reading/worship/dance/the;
@@ -167,6 +169,6 @@ D7 3: =went/gone walkies/walkabout/missing ?from; gone/missing from; =out of his
     wandered off/out ?of; wandering ?around/round/the/about/in ?the corridors/corridor/school; roaming;
     absconded ?from ?class; left his/her class/room ?and;
     hid/hiding/hidden in ?the toilets/cloakroom/library/corridor/hall;
-    wouldnt/refused ?to come back/in ?to/into/for ?class/classroom/till/until; wouldnt come back;
+    wouldnt/refused ?to come back ?in ?to/into/for ?class/classroom/till/until; wouldnt come back;
     in the corridor/office instead/refusing; =sat in ?the office/corridor/library until/till/colouring/instead
 `);

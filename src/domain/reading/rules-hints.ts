@@ -33,7 +33,7 @@ U4 1.4: quiet; tearful; sad; tired; sleepy; eyes open/closed; keep his/her eyes;
 U5 1.4: movement; moving; laps; heavy; sensory; fidget; wriggle; noise; noisy; loud; ears; bright; spin; rock; bounce; jump; trampoline;
     chew; pace; flap; break card; proprioception; lifting; fiddle; pushing the wall; wall push; stretch; brain break
 D1 1.4: interrupt; loudly; making/made/silly noise/noises; shout; shouting; disrupt; distract; silly; giggle; attention seeking; put the others off
-D2 1.4: refuse; wouldnt; wont; ignored; ignore; argue; twice; three times; told him/her/them no/to/not; warned; bin over; tantrum; stamp; strop; storm;
+D2 1.4: refuse; wouldnt; wont; ignored; ignore; argue; twice; three times; told him/her/them no/not; warned; bin over; tantrum; stamp; strop; storm;
     wouldnt get; asked him/her ?not to stop
 D3 1.4: mean; nasty; unkind; laugh at; laughing at; left out; whisper; hate; horrible; teasing; excluded; bossy; gang; rumour; blamed; lied;
     falling out; fell out; accent; told @kid/@pro ?that he/she/hes/shes/youre/your
@@ -42,11 +42,11 @@ D5 1.4: snap; snapped; scrunch; shirt in felt; felt tip; drew on @child; took; h
     his/her/@child glasses in; others/peoples/someones things
 D6 1.4: push; shove; poke; nudge; barge; rough; pull; trip; squash; grab; wrestle; flick; jumping on; spit; hands on; chase; poured over;
     over @child head; squeezed @kid/@pro
-D7 1.4: left the room/class; walked out; ran out; out of class; wandered; absent from; down the corridor
+D7 1.4: left the room/class; walked out; ran out; out of class; wandered; absent from; wandering/ran/running down the corridor
 X1 1.4: fight; hurt; fist; fists; throat; blood; bleed; swollen; bruise; fingers in; trapped; stab; nails; headbutt
 X2 1.6: @hit me; at me; me in; my shin/shins/leg/arm/face/hand/hair/foot/stomach; staff member; on staff; shins twice
 X3 1.4: throw; threw; throwing; chuck; gravel; stone; scissors; swung; hurl; missile
 X4 1.6: roof; climbing; escaped; got out ?of ?the ?@word gate; swallowed; himself repeatedly; herself repeatedly; onto/into/towards/near the road; out ?of the gate
 X5 1.4: damage; broken window; smashed; cracked; flooded; graffiti; hole in; caretaker; door off; ruined the
-X6 1.6: racist; skin; accent; colour; religion; country; brown; black; gay; girl because; disability; wheelchair; hijab; muslim; jewish; name because
+X6 1.6: racist; skin; accent; religion; country; brown; black; gay; girl because; disability; wheelchair; hijab; muslim; jewish; name because
 `);

@@ -2,7 +2,7 @@ import { ruleTable } from './rule-table.ts';
 
 /** What staff write when a child did something good. Harm words inside a longer phrase here are outranked by it. */
 export const prosocialRules = ruleTable(`
-P1 3: back to check; clap/clapped/cheer/cheered ?for @child/@kid/@pro/on; thank/thanked @kid/@adult/@staff/cooks;
+P1 3: save/saved @child/@kid/@pro a/the/his/her/some; let @child/@kid/@pro cry/lean/hold/sit; ask ** =cuddle/hug; never mind; said/told ** =good try/effort; you can do it; wrote/write/made/make/drew/draw @child/@kid/@pro a ?get ?well card/picture/note; whispered ** =lines/line to; =stop/stopped his/her game to help; back to check; clap/clapped/cheer/cheered ?for @child/@kid/@pro/on; thank/thanked @kid/@adult/@staff/cooks;
     keep/kept @kid/@pro company; wait/waited for @kid/@pro;
     bring/brought/fetch/got/get @kid/@pro ?a ?his/her tissue/drink/water/coat/ice/teddy/chair/plaster/jumper/bag;
     tell/told @kid/@pro ?that ?its/it/her/his ?was/is/ok picture/work/ok/okay/alright/lovely/beautiful/amazing/good/fine;
@@ -21,7 +21,7 @@ P1 3: back to check; clap/clapped/cheer/cheered ?for @child/@kid/@pro/on; thank/
     get * tissue/ice/icepack/plaster; fetch * tissue/ice/icepack/plaster/drink; hug * better/sad/upset/cry;
     so/very/really/such kind/caring/thoughtful/gentle/considerate; kind/lovely/thoughtful/caring to @kid/@pro;
     being/was/been kind; kind words; =sit with @kid/@pro * until/till/because/who/when/so/sad/upset/cry;
-    stay with @kid/@pro * until/till/while/whilst; take * to * first/office/medical/mrs/miss/@adult; help * up;
+    stay with @kid/@pro * until/till/while/whilst; take !himself/herself * to * first/office/medical/mrs/miss/@adult; help * up;
     pick @kid/@pro up !by; hold @kid hand ?all/because/so/to;
     hold * hand * scared/nervous/first/new/settle/line/upset; stick/stood up for; say/tell * dont/doesnt/didnt worry;
     make * card for @kid/@pro; make * get well; tell * well done; say * well done to; compliment;
@@ -30,7 +30,7 @@ P1 3: back to check; clap/clapped/cheer/cheered ?for @child/@kid/@pro/on; thank/
     walk * to/over * first/aid/office/adult/teacher/@adult; take @kid/@pro to/over/for;
     offer ?@kid ?@pro a/his/her/to * hand/tissue/seat/chair/coat/gloves/glove/teddy/comfort/carry;
     see/notice/spot * cry/upset/sad/tear/crying * and/so
-P2 3: gave/give @child/@kid/@pro ?the ?a first go/turn/pick/choice; you can be/have/play/join/come/sit/share; can/could i have a turn/go ?after; after you; join ?in please; gave/give/given @kid/@pro his/her ?own turn/go/place/spot/seat ?on/in; playing/play/played fairly/fair/kindly; lost/lose gracefully; let @kid/@pro win; half each; equal/equally;
+P2 3: =gave/give/gives up =his/her/being/the ?place/turn/spot/seat/go/line leader ?so; called/shouted @child/@kid over to; budge/budged/shuffled/moved/scooted up/over/along/round ?so ?for; =taught/teach/teaching/showed @child/@kid ?how ?to the/how/a; everyone had ?a/one before; enough for everyone; gave/give @child/@kid/@pro ?the ?a first go/turn/pick/choice; you can be/have/play/join/come/sit/share; can/could i have a turn/go ?after; after you; join ?in please; gave/give/given @kid/@pro his/her ?own turn/go/place/spot/seat ?on/in; playing/play/played fairly/fair/kindly; lost/lose gracefully; let @kid/@pro win; half each; equal/equally;
     build/built * together; include; sitting/sat next to the/a new; made friends/space/room; cooperat; pairing/paired;
     join/joined in with @kid; choose/chose @kid; asked ?@kid what/which; partner; passed/pass the ball;
     chose/picked/choose @child ?to ?for ?his/her =partner/team; everyone else go/first; let everyone;
@@ -38,7 +38,7 @@ P2 3: gave/give @child/@kid/@pro ?the ?a first go/turn/pick/choice; you can be/h
     sat/sit with @pro/@kid at; ask * to play * with; ask * to play ?football; have a go on ?the/his/her;
     ask * join ?in; share; shared; took turns; take/taking/takes * =turn/turns/turnes; took it in turn/turns;
     take it in turns; let/lets/letting * =go/turn/first/in/have/play/join/borrow/use !of;
-    give * a/his/her/their go/turn; invite; ask * to join; ask * to play; ask * if * join/play/wanted/want;
+    give * a/his/her/their go/turn; invite; ask * to join; ask * to play; ask * if * join/play; ask * if * wanted/want ?to join/play/a turn/go;
     ask * wanted/want to * play/join; join * in ?with ?their/the/his/her game; =let @kid/@pro !do/stay/sit/lie/rest/be/choose/wear/calm/go; wait * turn;
     waiting * turn; waited/patient for * turn; make room/space; move/budge/shuffle up/over so/for; swap * with @kid;
     lend; lent; =includes/included/including; pass * ball to; pass the ball; team/teamwork; work * together ?so;
@@ -50,7 +50,7 @@ P2 3: gave/give @child/@kid/@pro ?the ?a first go/turn/pick/choice; you can be/h
 P3 2.1: without being asked; without =asking; without ?any prompt/prompting/reminder; without ?me/us/anyone ask/asking;
     nobody/noone ask/asked/told; nobody had ?to ask/asked/told; no one ask/asked/told/had;
     not/wasnt/werent even asked/asking; didnt need/have ask/asking/telling/to; didnt ?even need asking;
-P3 3: notice/noticed/saw/spotted ** =needed/=needs rinsing/doing/tidying/sweeping/picking/sorting/washing/wiping/a/help/to/clearing/filling/watering; help @kid/@pro look for/find; unasked; collect/collected * cups/plates/books/in; pack/packed/packing away ?the; put/putting * away; lay/laid/set ?out ?up the table/tables/chairs;
+P3 3: put ** out ready; hung/hang up ?all ?the ?aprons/coats/bags/towels; the lids on; lids back; fetched/got/collected the register/milk/fruit/first; wiped down ?the; pushed/tucked ?all the chairs in/under; mopped; got the =mop/broom/dustpan/cloth; notice/noticed/saw/spotted ** =needed/=needs rinsing/doing/tidying/sweeping/picking/sorting/washing/wiping/a/help/to/clearing/filling/watering; help @kid/@pro look for/find; unasked; collect/collected * cups/plates/books/in; pack/packed/packing away ?the; put/putting * away; lay/laid/set ?out ?up the table/tables/chairs;
     sort/sorted ?out ?the; sharpen/sharpened ?all ?the pencils; collect/collected in; deliver/delivered;
     take/took the register/message; open/opened/held the door; remind/reminded me/us/@adult;
     clear/cleared ?his/her ?own ?the tray/plate/table/bowl; fed the fish/hamster/guinea; volunteer;
@@ -70,7 +70,7 @@ P3 3: notice/noticed/saw/spotted ** =needed/=needs rinsing/doing/tidying/sweepin
     did * zip up for; fetch * for; hand/handed it/them/the ?money in; off his/her own bat; unprompted; zip * up for;
     find * @kid * lost/missing/reading/glove/hat/coat/bag; set * table/tables/up; show * where/round/around;
     show * the new
-P4 3: no reminders/reminder; got ?straight on with his/her; sat/sit through the; no running off ?this; dressed/undressed/changed ?after/for/before ?pe without/by/himself/herself/independently;
+P4 3: no moaning/whining/nagging/fuss; when the =music/bell/timer ?went/came/rang; hands by his/her sides; sat ?straight on his/her spot/carpet/mat/chair ?straight/for; straight in from; waved/wave ?goodbye to/at mum/dad/mummy/nan; =left his/her mum/dad/mummy ?at ?the ?@word with/happily/easily; with a wave/smile; no reminders/reminder; got ?straight on with his/her; sat/sit through the; no running off ?this; dressed/undressed/changed ?after/for/before ?pe without/by/himself/herself/independently;
     got/get dressed/changed ?after/for/before ?pe ?without/by/all;
     went/go into assembly/hall/class ?without/happily/calmly; joined/join in with carpet/phonics/assembly/singing/pe;
     quiet/quietly in the library/hall/line/corridor; kept to; left mum/dad/mummy happily/easily/without/fine/no;
@@ -112,7 +112,7 @@ P4 3: no reminders/reminder; got ?straight on with his/her; sat/sit through the;
     without ?any tears/fuss/crying/clinging
 P5 1.8: did it; done it; for the first time; first time ever/he/she/this ?has;
 P5 2: all/completely by himself/herself/itself; without ?any help; independent; independently; no help;
-P5 3: but ?i/he/she/still did it/tried; right way round; all the letters; has/have/finally/nearly cracked/mastered/conquered; can/could i try again; try/tried again after; first ?full sentence/word/words/page/length/time on/by/without; spoke/speak in ?front assembly/class/front; fasten/fastened/tied/zipped/buttoned his/her own; after weeks/days of; learn/learnt/learned to/how/his/her;
+P5 3: stuck/stick with ?the/it/his; kept on at; got back on/up; fell off ** got/back/tried; again and again; but ?i/he/she/still did it/tried; right way round; all the letters; has/have/finally/nearly cracked/mastered/conquered; can/could i try again; try/tried again after; first ?full sentence/word/words/page/length/time on/by/without; spoke/speak in ?front assembly/class/front; fasten/fastened/tied/zipped/buttoned his/her own; after weeks/days of; learn/learnt/learned to/how/his/her;
     even though/tho ?@pro/he/she was/is/felt ?so ?really ?very nervous/scared/worried/hard/tricky/tired/shy; improve;
     master; personal best; new record; got ?all ?10/full/20/every 10/20/marks/right/correct/spellings;
     worked ?so ?really hard; got it/there/them right/in;
@@ -138,8 +138,9 @@ P5 3: but ?i/he/she/still did it/tried; right way round; all the letters; has/ha
     read * whole/all/first book; spelt/spelled; blended; sounded out; swam; rode * bike;
     counted to/in ?a hundred/100/20; best writing; even when/though * hard/couldnt/tricky/difficult/wrong/fell;
     rubbed it out; start/started again/over; attempt/attempts; growth mindset; have/has not stopped trying
+P6 2: instead of @hit/@rough/shout/cry/lash/throw/run/scream; rather than @hit/@rough/shout/cry/lash/throw/run/scream;
 P6 1.6: quiet/cosy/safe/calm tent/corner/space/room/area;
-P6 3: went/go/asked/chose/took/used/using to/himself/herself/the ?off ?to ?the ?our quiet/cosy/safe/calm/reading tent/corner/space/area/place; coped ?so ?really ?well with; lost ?at ?the ?@word and said/shook/smiled/congratulated; stay/stayed/staying/keep/kept/remain/remained ?so ?really ?very calm/cool; kept his/her cool;
+P6 3: get/got/go/went and got ?his/her fiddle/fidget/calm/teddy/defenders/chew; =well =done ** instead of; hands on his/her tummy/heart; squeeze/squeezed his/her teddy/toy/ball/hand/hands until; =breaths/breathing; count/counted backwards/back; ask/asked to =sit/go ** =felt/feel/calm/better/ready; =get/got/fetched/used/chose his/her ?own ?the fiddle/fidget/calm/chew/worry toy/box/teddy/bottle; ** instead of =storming/stropping/sulking/crying; shook it off; walk/walked off/away when ** winding/annoying/teasing/calling; went/go/asked/chose/took/used/using to/himself/herself/the ?off ?to ?the ?our quiet/cosy/safe/calm/reading tent/corner/space/area/place; coped ?so ?really ?well with; lost ?at ?the ?@word and said/shook/smiled/congratulated; stay/stayed/staying/keep/kept/remain/remained ?so ?really ?very calm/cool; kept his/her cool;
     didnt/not react/retaliate/rise; shrugged ?it ?off; handle/handled ?it/losing/that/change ?so;
     coped ?so ?really ?well; 
     use/used ?his/her words; =said stop; stop i dont; asked for/to/if ?a/some/sit/go space/quiet/timeout/calm;
@@ -158,8 +159,8 @@ P6 3: went/go/asked/chose/took/used/using to/himself/herself/the ?off ?to ?the ?
     tell/told me/us/@adult he/she was/is/felt/feels ?feeling @feeling !because/and;
     say/said ?that ?@pro i/he/she/im/i'm am/was/is/felt/feels/feeling ?feeling ?a/so/very/bit/little @feeling !and/because;
     asked for ?a ?sensory break/space/quiet/time/movement/timer/fidget; ask * for * break; ask * if * break;
-    walk/walked away ?from/when/instead/rather; instead of @hit/@rough/shout/cry/lash/throw/run/scream;
-    rather than @hit/@rough/shout/cry/lash/throw/run/scream; stop/stopped himself/herself; took a moment/minute/break;
+    walk/walked away ?from/when/instead/rather; 
+ stop/stopped himself/herself; took a moment/minute/break;
     squeeze/squeezed ?his/her/the ball/toy/hands/teddy/fist/fists; strategy/strategies; regulate/regulated/regulating;
     self regulate; used * timer; fidget/fiddle toy ?to ?instead; ear defenders on/himself/herself ?when;
     put * ear defenders * himself/herself/on * when/because/own; recognise/recognised * feeling/angry/cross;
@@ -168,10 +169,10 @@ P6 3: went/go/asked/chose/took/used/using to/himself/herself/the ?off ?to ?the ?
     wall push/pushes ?himself/herself/then; pinwheel; mindful/mindfulness; gave himself/herself;
     went to * calm/cosy/quiet/safe; rainbow breathing; put * feeling/feelings * words/chart;
     talked * about how/feelings; asked to go/sit ?to/in/somewhere * calm/quiet/corner
-P7 3: came/come ?straight over/up ?to/and/& ?@word ?quietly said/told/tell/say; said/told ?me/us/@adult ?that ?some ?two boys/girls/others/children/someone was/were; please/help help/please card/cards; =hand up for/to/and/because/when; didnt/doesnt get/understand it/the/what; please can you/u help; can you/u help me; let me/us/@adult/an/the know ?adult; went/go to find/get/fetch/tell @adult/adult/an/help/me;
+P7 3: fetched/got/get/found/find ?a/an/the =dinner/lunch/lunchtime/adult/grown/teacher/ta ?lady/up; thumb down/up; held/hold up ?his/her help; help =card/cards; show me again; to ?an ?a =adult/teacher instead; came/come ?straight over/up ?to/and/& ?@word ?quietly said/told/tell/say; said/told ?me/us/@adult ?that ?some ?two boys/girls/others/children/someone was/were; please/help help/please card/cards; =hand up for/to/and/because/when; didnt/doesnt get/understand it/the/what; please can you/u help; can you/u help me; let me/us/@adult/an/the know ?adult; went/go to find/get/fetch/tell @adult/adult/an/help/me;
     came/come to get/find/tell me/us/an/@adult; fetched/got an/a/@adult adult/grownup/teacher/help;
     said/told he/she needed/needs help/the; needed the toilet; asked to go to the toilet; asked what/how to;
-    asked ?me/us/@adult if/to; told/tell/telling a/an/the ?grown/adult/teacher ?up;
+    asked me/us/@adult if/to/for/how; told/tell/telling a/an/the ?grown/adult/teacher ?up;
     told/tell/telling me/us/@adult ?straight ?away that/someone/when/straight/about/@child;
     ask/asked for help/adult/some !to/of; ask/asked * for help;
     asking/asked/ask ?me/@adult/an/the/her/his for help/support;
@@ -191,7 +192,7 @@ P7 3: came/come ?straight over/up ?to/and/& ?@word ?quietly said/told/tell/say; 
     tug * sleeve * help; told @adult/me/us straight/about/that/when/what/instead;
     instead of @hit/@rough * told/tell/adult/came; asked @adult/me ?to ?for help
 P8 4: to say sorry for; picture/card/note/letter * to say sorry; sorry card/note/letter
-P8 3: said he/she/they shouldnt ?have/of; be friends again/now; asked/ask if they could be friends; took/take/taking the blame/responsibility; truth; peace path; sorted ?it ?out ?his/her/their ?own argument/fallout/squabble/disagreement/falling; said he/she/hed/shed ?had broken/spilled/spilt/done/taken/hit/pushed/hurt/knocked; mend/mended; asked * mend/fix; put ?it ?them back how/right/where; replace; paid back;
+P8 3: draw/drew/made/make/wrote/write @child/@kid/@pro a sorry; what he/she can/could do; stuck/stick @child/@kid/his/her ?@word ?@word back; sorry =picture/card/note/letter/hug; make it =better/right; stuck/stick/glue/tape/sellotape ** =back =together; to =make it up; rebuilt; clear/cleared/clean/cleaned/tidied up ** he/she/hed/shed ?had made/thrown/spilt/spilled/knocked/tipped; said he/she/they shouldnt ?have/of; be friends again/now; asked/ask if they could be friends; took/take/taking the blame/responsibility; truth; peace path; sorted ?it ?out ?his/her/their ?own argument/fallout/squabble/disagreement/falling; said he/she/hed/shed ?had broken/spilled/spilt/done/taken/hit/pushed/hurt/knocked; mend/mended; asked * mend/fix; put ?it ?them back how/right/where; replace; paid back;
     tidied/cleaned/cleared up ?his/her/the own/mess/spill; check/checked he/she/@kid/@pro ?was ok/alright;
     say/said/saying sorry for; picture/card/letter/note * sorry; to say sorry for; =truth;
     say/said sorry !for/to me/to miss; say/said/saying sorry to @kid/@pro/reception; apologise; apologised; apology;

@@ -10,7 +10,7 @@ None 1: threw/throw/throwing/throws himself/herself; =loud/=hard/=tricky/=scary/
     running race/club/late; ran ?straight to; break/broke ?the ice; left ?his/her ?@word at home; left hand/foot/side;
     hit it; kick/kicked/kicking ?a/the football/ball; threw/throw/throwing/catch ?a/the ball/beanbag/hoop to;
     throw a six; throw/threw/thrown away; threw ?@word in ?the bin/recycling;
-    push/pushed ?@kid ?@pro on ?the swing/swings; push/pushed ?his/her ?the chair/chairs ?in/under;
+    push/pushed ?@kid ?@pro on ?the swing/swings; push/pushed ?all ?his/her ?the chair/chairs ?in/under;
     push/pushed ?himself/herself; pushed through; pull/pulled ?his/her ?own trousers/socks/zip/coat/jumper up/on;
     pull/pulled ?himself/herself together; beat boxing; crash; crashed; out ?of ?the lost;
     bump/bumps/bumped ?on/his/her head; cross ?the road/country; hold hands; rock ?pool/paper; bumped into ?@adult;

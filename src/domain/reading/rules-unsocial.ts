@@ -3,7 +3,7 @@ import { ruleTable } from './rule-table.ts';
 /** Needs and withdrawal that affect nobody else. Accommodated, never an incident. */
 export const unsocialRules = ruleTable(`
 U1 2: on his/her/their own; by himself/herself/themselves
-U1 3: chose to sit/be/stay ?at ?in ?on ?the ?back/side/edge;
+U1 3: asked/ask to =stay in ?at; chose to sit/be/stay ?at ?in ?on ?the ?back/side/edge;
     asked/chose/wanted/asking to sit/be/stay/go/eat/play ?on/in/by ?his/her/the ?own library/inside/alone/bench/quiet/himself/herself/away;
     preferred/happier/happy on/by/sitting/watching/to/just; not ?really joining/interested;
     didnt want to/anyone ?join/play/sit/take; declined; kept away; didnt fancy; said no thank;
@@ -11,7 +11,7 @@ U1 3: chose to sit/be/stay ?at ?in ?on ?the ?back/side/edge;
     stood/sat/stayed by the wall/fence/edge/tree/door ?watching;
     chose/chosen to sit/eat/stay/play/be ?on ?lunch ?away; edge of ?the playground/field/hall/group;
     sat/sit/stood/played/playing/walking/walked/eat/ate/stayed * by himself/herself/themselves ?all/at/in/near/on/under/watching/not/the/for/most/again/and;
-    =sat/sit/sitting/stood/standing/played/playing/walked/walking/wandered/wandering/watched/stayed ?alone ?about/around/just by/on himself/herself/their/his/her ?own;
+    =sat/sit/sitting/stood/standing/played/playing/walked/walking/wandered/wandering/watched/stayed ?alone ?about/around/just by himself/herself/themselves; =sat/sit/sitting/stood/standing/played/playing/walked/walking/wandered/wandering/watched/stayed ?alone ?about/around/just on his/her/their own; eat/ate/eating his/her lunch/dinner/snack ** alone/himself/herself/own;
     sat/sit/played/stood/walked/stayed/spent * alone; to be ?left alone; =left alone; be alone;
     wanted/want/prefer/preferred/chose/choose ?to alone/be/sit/play/stay ?on ?his/her/by own/alone/himself/herself;
     didnt/not/wouldnt/doesnt/wont/did ?not ?really want/wanted/wish to join/play/take/be/sit ?in/part/with/near;
@@ -25,10 +25,10 @@ U1 3: chose to sit/be/stay ?at ?in ?on ?the ?back/side/edge;
     edge of the carpet/playground/hall/field/group; apart from; opted out; sat out; sit out; sat ?himself/herself out;
     own space; turned down/away ?all; didnt want to be/play/talk ?with/near/to anyone; his/her back to;
     no one to play; solitary; distance; stayed ?back/behind/at/in/on ?in/the ?same bench/wall/fence
-U2 3: wrote/written/did/done his/her/the date/title/name and/then thats/nothing/stopped/only; just the date/title/name; sat quietly ?tho/though/but not; arms folded ?all/and; blank; left ?his/her/the writing/work/maths/page/sheet/book blank/empty/untouched;
+U2 3: wrote/written/did/done his/her/the date/title/name and/then thats/nothing/stopped/only; just the date/title/name; sat quietly ?tho/though/but not; sat/sitting/sits ** arms folded; blank; left ?his/her/the writing/work/maths/page/sheet/book blank/empty/untouched;
     just played with his/her ?@word rubber/pencil/ruler/pen/fingers/hair/sleeve;
     played with ?his/her rubber/pencil/ruler;
-    stop/stopped/stopping ?his/her ?the ?halfway work/writing/maths/drawing/sentence ?after/halfway; stop/stopped halfway ?through; gave up;
+    stop/stopped/stopping ?his/her ?the ?halfway work/writing/maths/drawing/sentence ?after/halfway; stop/stopped halfway ?through;
     not/didnt/hasnt done any/a/anything/much; no work/writing ?done ?today/at;
     wrote/written/did/done one/1/two/2 word/words/line/letters/sum ?in/all/then/and;
     pushed ?his/her ?the book/work/paper away ?quietly; sat/sitting with ?his/her ?the book/pencil/sheet ?closed/in;
@@ -41,14 +41,14 @@ U2 3: wrote/written/did/done his/her/the date/title/name and/then thats/nothing/
     stare/staring/gazing/gazed/looking/looked out/into/at ?the/of window/space/page/wall/paper/ceiling/book/work/air;
     put ?his/her/the/down pencil/pen/head ?down; pencil/pen down; head down ?on/all/and;
     stop/stopped working/writing/trying/after/halfway/half ?way ?quietly;
-    gave up ?after/on/quietly/straight/with/halfway; shut/shutdown/closed down/his/her ?book; switch/switched off;
+    gave up after/on/quietly/straight/with/halfway; shut/shutdown/closed down/his/her ?book; switch/switched off;
     not/didnt/isnt/wasnt ?really ?any focus/engage/engaging/engaged/concentrating/concentrate/interested; daydream;
     zoned out; off task; work avoidance; avoiding ?his/her work; no work/writing/maths ?done/from/at;
     did/done nothing/no/zero/little work/writing/maths/in/all;
     wouldnt/refusing/refused ?to pick ?up his/her pencil/pen; doodle/doodled/doodling; just sat there; sat there;
     didnt do any/a; drifted off; refused/refusing/wouldnt quietly; sit/sat ?and quietly refused; no fuss;
     without ?any fuss ?but
-U3 3: pull/pulled the curtain ?across ?over; in the wendy/play house/tent when; 
+U3 3: pulled ?his/her jumper/hood/coat/top over ?his/her head/face ?and; wandered/drifted/crept off the carpet ?and; wouldnt/wont/refused/not ?to come/get out ?from ?of ?under ?behind; got/went/stayed/squeezed/tucked/squashed/climbed/rolled ?himself/herself ?in behind/under/between/beneath; tucked/squeezed/wedged himself/herself; lay/lie/lying in the =book/reading/home/cosy/quiet corner; in the dark; pull/pulled the curtain ?across ?over; in the wendy/play house/tent when; 
     lay/lying/lie/sat/hiding/stayed/went/under/curled under/behind/inside ?the ?a bench/table/desk/chair/stage/coats/curtain/piano/bush/slide/tree/bookcase/cushions/blanket;
     in the corner ?with ?his/her ?facing; facing the wall; hid/hiding ?his/her ?face; head under ?his/her; hid;
     hide/hiding ?under/behind/in/from/himself/herself;
@@ -84,7 +84,7 @@ U4 3: very/so/really/quite/bit flat; =weepy; off his/her food; in a state; botto
     turned ?his/her inward/inwards; shutdown; frozen; froze; only whispered; no eye contact; hard to separate;
     hard drop off; didnt want to leave/come/let; sucking/sucked ?his/her thumb; rubbing ?his/her eyes
 U5 2: =tipping/=rocking/=swinging ?back ?on his/her chair;
-U5 3: needed out; noise ?was/in/of ?the * ears/head/hands/much; hands clamped; clamped to; too busy/loud/noisy/much/bright for;
+U5 3: needed ?two/three/several/lots ?of ?@word trips/laps/goes/walks/turns round/around; jiggling; getting up to =touch/move/walk; needed out; noise ?was/in/of ?the * ears/head/hands/much; hands clamped; clamped to; too busy/loud/noisy/much/bright for;
     needed/had/needs ?several/two/three/four/2/3/4/5/lots/some ?of ?extra movement/sensory/brain break/breaks;
     needed to/a run/jump/move/walk; on the go; fiddling/fiddled with;
     kicking/tapping ?his/her feet/legs/chair ?against; swinging ?his/her legs; standing/stood up to work;

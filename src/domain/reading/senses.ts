@@ -9,19 +9,20 @@ import type { Token } from './tokens.ts';
 //   home harm        both, in any order, within 14 words of one sentence
 //   home >harm       the second after the first           9      within nine words
 //   ..               sentence ends do not part them       -game  not where this class is in the sentence
-//   --game           not where this class is anywhere
+//   --game           not where this class is anywhere    |       within one clause: no "when", "because", "so" between
 
 export type Classes = Readonly<Record<string, string>>;
 
 /** A rule that held: the tokens from the first to the last of its words, and where its first class stands. */
 export type SenseHit<T> = { value: T; from: number; to: number; at: number };
 
-type Place = { from: number; to: number; sentence: number };
+type Place = { from: number; to: number; sentence: number; clause: number };
 type Settled = { from: number; to: number; at: number };
 type Rule<T> = {
   classes: readonly { name: string; after: boolean }[];
   span: number;
   across: boolean;
+  oneClause: boolean;
   unlessNear: readonly string[];
   unlessAnywhere: readonly string[];
   value: T;
@@ -49,6 +50,7 @@ function ruleOf<T>(line: string, value: T): Rule<T> {
       .map((word) => ({ name: word.replace('>', ''), after: word.startsWith('>') })),
     span: number === undefined ? (across ? 30 : 14) : Number(number),
     across,
+    oneClause: words.includes('|'),
     unlessNear: words.filter((word) => /^-[a-z]/i.test(word)).map((word) => word.slice(1)),
     unlessAnywhere: words.filter((word) => word.startsWith('--')).map((word) => word.slice(2)),
     value,
@@ -72,6 +74,7 @@ function settle<T>(
   const first = chosen[0];
   for (const place of found.get(next.name) ?? []) {
     if (first !== undefined && !rule.across && place.sentence !== first.sentence) continue;
+    if (first !== undefined && rule.oneClause && place.clause !== first.clause) continue;
     if (chosen.some((other) => place.from <= other.to && place.to >= other.from)) continue;
     if (next.after && last !== undefined && place.from <= last.to) continue;
     const from = Math.min(place.from, ...chosen.map((other) => other.from));
@@ -114,6 +117,8 @@ function lacksOne<T>(rule: Rule<T>, found: ReadonlyMap<string, readonly Place[]>
   return false;
 }
 
+const opensClause = /^(?:when|because|so|until|till|while|after|before|although|but|since|if|whenever)$/;
+
 /** No class needs more places than this in one text; it bounds the work on a paste of one word over and over. */
 const mostPlaces = 12;
 
@@ -123,13 +128,15 @@ function placesIn(
 ): Map<string, Place[]> {
   let sentence = 0;
   const sentences = tokens.map((token, at) => (at > 0 && token.gap === 'sentence' ? ++sentence : sentence));
+  let clause = 0;
+  const clauses = tokens.map((token) => (token.tag === '' && opensClause.test(token.word) ? ++clause : clause));
   const ordinary = hits.filter((hit) => hit.value === 'ordinary');
   const found = new Map<string, Place[]>();
   for (const { value, from, to } of hits) {
     if (value !== 'ordinary' && ordinary.some((one) => one.from <= from && one.to >= to)) continue;
     const places = found.get(value) ?? [];
     if (places.length < mostPlaces && places.at(-1)?.from !== from)
-      places.push({ from, to, sentence: sentences[from] ?? 0 });
+      places.push({ from, to, sentence: sentences[from] ?? 0, clause: clauses[from] ?? 0 });
     found.set(value, places);
   }
   return found;
