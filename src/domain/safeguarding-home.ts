@@ -74,7 +74,7 @@ nappy =rash
 nobody/noone * =home/house/in ~ time learning
 =nobody/noone/no * =collect/collected/pick/picked/come/came/fetch/answer/turned * =again/half/hour/until/late/5/4/6/still/up ~ litter
 =not/never/wasnt/still/hasnt =collected/picked/fetched
-=walks/walked/walking/walk/walks * =home/school * =alone/own/himself/herself/themselves/road/dark/nobody ~ calm nicely happy sensible
+=walks/walked/walking/walk/walks * =home/school * =alone/own/himself/herself/themselves/road/dark/nobody ~ into calm nicely happy sensible
 want/wants/wanted/wish/wishes/wished/rather * =not/wasnt/wernt/werent/never/hadnt/didnt * =born/alive/here/exist/alive/wake/existed
 =not/dont/doesnt/didnt/never want/wanting/wanted/like to/being/2 =live/exist/wake/alive/living/be ?@word =anymore/here/alive/more/longer/up/tomorrow
 =pull/pulled/pulling/took/taking/take/takes/get/getting/yank/yanked/pulls * =trousers/pants/knickers/skirt/=tights/shorts/underwear/clothes =down/off ~ wet soaked muddy puddle pe changed mud swimming messy toileting accident helped

@@ -23,13 +23,15 @@ D3 2.2: address >insult 9
 D3 1.3: insult; unkind; unkind child 7
 D4 2.7: rude
 D5 2.5: spoil >whose >belonging 7 |; take >whose >belonging 7 |
-D5 1.5: take >belonging 4 |; spoil >belonging 4 |
+D5 1.7: spoil >theirs >belonging 7 |; take >theirs >belonging 7 |
+D5 1.3: take >belonging 4 |; spoil >belonging 4 |
 D6 1.9: rough >child 4
 D6 1: rough >body 4; rough >pro 3
 D7 2.4: leave >room 5
 P1 3: comfort >sadness >child 8
 P1 1.9: comfort >sadness 10
 P1 1.6: comfort >pro 5
+P1 1.5: give >belonging >child 8 |
 P1 1.1: comfort child 8
 P2 1.6: include >pro 6; include >belonging 6; include child 8
 P3 2.9: help unprompted 16; unprompted help 16

@@ -36,6 +36,14 @@ export type Judgement = {
 const cheerful =
   /\b(?:managed|record|made sure|first time|achiev|progress|remember|able to|success|learn|brave|confident|independen|enjoy|smil|happy|friend|welcom|thank|please[sd]?|new skill|joined in)|!\s*$/i;
 
+/** Words of something amiss: where no rule spoke and none of these stands either, it is likelier something good. */
+const amiss =
+  /^(?:not|no|never|didnt|doesnt|dont|wouldnt|wont|couldnt|cant|hasnt|again|keeps|kept|constantly|stop|stopped|stopping|instead|warned|warning|told|asked|off|out|down|at|into|broke|broken|hurt|cried|crying|tears|upset|trouble|parents|mum|wrong|without|over|up|everywhere|purpose|head|face|eye|leg|nose|hands)$/;
+
+function isAmiss(token: Token): boolean {
+  return token.tag === '' && amiss.test(token.word);
+}
+
 export type Judge = (tokens: readonly Token[], clean: string, said: { praise: boolean; held: boolean }) => Judgement;
 
 type Scores = Record<Kind, Evidence | null>;
@@ -103,12 +111,19 @@ function setAside(tokens: readonly Token[], evidence: Evidence[], proud: boolean
     const lead = tokens.slice(Math.max(0, one.from - 5), one.from);
     const marked =
       lead.some((token) => background.test(token.word)) && !lead.some((token) => /^(?:then|but|so)$/.test(token.word));
+    // "Mended the book he tore": what he did is why, not what is told.
+    const before = tokens[one.from - 1];
+    const why =
+      before !== undefined &&
+      /^(?:he|she|they|hed|shed|had)$/.test(before.word) &&
+      before.gap === 'none' &&
+      !/^(?:and|then|but|so)$/.test(tokens[one.from - 2]?.word ?? '');
     const afterGood = first.to < one.from || (first.from < one.from && first.to >= one.from);
     const opened =
       /^(?:when|after|although|though|even|while)$/.test(
         lead.findLast((token) => background.test(token.word))?.word ?? '',
       ) && good.some((other) => other.from > one.to);
-    if ((afterGood && marked) || opened) one.aside = true;
+    if ((afterGood && (marked || why)) || opened) one.aside = true;
   }
 }
 
@@ -269,7 +284,7 @@ function judgeEvidence(
     best: bestFor(act, scores, steadied),
     evidence,
     trouble: harm.some((one) => one.value.weight >= 1.4),
-    guess: trouble === 0 && (pride > 0 || cheerful.test(clean)) ? 'praise' : 'incident',
+    guess: trouble === 0 && (pride > 0 || cheerful.test(clean) || !tokens.some(isAmiss)) ? 'praise' : 'incident',
   };
 }
 

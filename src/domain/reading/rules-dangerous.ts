@@ -67,7 +67,7 @@ X3 3: swept/swiped/pulled/cleared/knocked everything/all/things/books/stuff/it ?
     wrecked/trashed the room/classroom/class
 X3 1.5: throw/throwing/threw/chuck/chucking/chucked/lobbing/hurl/hurling
 X4 3.4: =scratching/=clawing/=picking/=hitting/=slapping/=biting ?at ?hard his/her own; =banging/=bangs/=bashing/=hitting/=smacking/=slamming his/her ?own @body on/against/off/into; @hit/throttle himself/herself/themselves ?in ?on ?over ?the ?@body; @hit his/her own @body
-X4 3: hung/hanging/hang/dangling off ?the ?top; put/pushed/shoved/stuck ?a ?the @word up/in/down his/her nose/ear/nostril; try/trying/tried to leave/escape/get out/through/by/over ?by ?the ?@word =gate/door/school/building/site/fence; through/under/over the =railings/fence/hedge; onto/on the pavement; got/get/getting out ?of ?the ?@word =gate/gates/door ?b4; hit/hits/hitting himself/herself;
+X4 3: lean/leaning/leant/leaned out ?of; hung/hanging/hang/dangling off ?the ?top; put/pushed/shoved/stuck ?a ?the @word up/in/down his/her nose/ear/nostril; try/trying/tried to leave/escape/get out/through/by/over ?by ?the ?@word =gate/door/school/building/site/fence; through/under/over the =railings/fence/hedge; onto/on the pavement; got/get/getting out ?of ?the ?@word =gate/gates/door ?b4; hit/hits/hitting himself/herself;
     banged/bangs/bang ?his/her head repeatedly/again/several/over/deliberately/purpose; ran/run off ?the ?down;
     nearly/almost ?got ran/run/hit over/by ?a ?car; into/towards traffic;
     stood/standing/climbing/sat on ?the ?top ?of ?a ?the windowsill/ledge/wall/roof/fence/railings/bin/bins/shelf;
@@ -92,7 +92,7 @@ X4 3: hung/hanging/hang/dangling off ?the ?top; put/pushed/shoved/stuck ?a ?the 
     nettles; ran/run ?out/in ?in ?front ?of ?a/the/into ?front ?of car/cars/traffic; stood on/at the edge;
     top of the climbing; out ?of the fire exit/door; in/into the pond; locked ?himself/herself in
 X5 3.2: kick/punch/put/made/make a ?big/massive/huge hole; hole in ?the ?@word wall/door/fence/ceiling/display
-X5 3: ripped/pulled/kicked/tore/broke ?the/a =door/doors/sink/handle/seat/tap/toilet ?@word off; cracked/smashed/broke/broken the ?@word =screen/ipad/window/laptop/toilet ?seat; trashed/wrecked/destroyed ?all ?the display/displays; set off ?the fire/extinguisher; off/from its/the/their hinges;
+X5 3: ripped/tore/pulled down all ?the ?displays/posters; ripped/pulled/kicked/tore/broke ?the/a =door/doors/sink/handle/seat/tap/toilet ?@word off; cracked/smashed/broke/broken the ?@word =screen/ipad/window/laptop/toilet ?seat; trashed/wrecked/destroyed ?all ?the display/displays; set off ?the fire/extinguisher; off/from its/the/their hinges;
     come/came/ripped/pulled/kicked/broken/broke/broken off the wall/hinges/hinge/door !bars;
     toilet/sink/tap/door/window/ipad/laptop/screen/tablet ?is/was/has/now/completely broken/smashed/cracked/flooded/snapped;
     write/wrote/written/draw/drawn/drew/scribble/scribbled ?all ?over ?in ?@word on ?the ?@word ?@word =wall/walls/door/doors/fence/floor/ceiling/bench;

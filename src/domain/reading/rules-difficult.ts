@@ -2,7 +2,7 @@ import { ruleTable } from './rule-table.ts';
 
 /** What gets in the way of others without hurting them. */
 export const difficultRules = ruleTable(`
-D1 3: shout/shouted/call/called/shouting/calling ?out the/all/every answers/answer ?out; =chatting; =chatty; noises; wouldnt/wont/not/never stop talking/chatting/nattering/giggling/shouting/singing/humming/laughing/interrupting/messing; impossible to teach/hear/work; squealing; squeal; clicking; banging; whistling; tapping; hooting; silly;
+D1 3: making/made/doing =monkey/animal/pig/farting noises/sounds; singing/sang rude/silly/loud songs/song; being silly ** others/everyone/off; shout/shouted/call/called/shouting/calling ?out the/all/every answers/answer ?out; =chatting; =chatty; noises; wouldnt/wont/not/never stop talking/chatting/nattering/giggling/shouting/singing/humming/laughing/interrupting/messing; impossible to teach/hear/work; squealing; squeal; clicking; banging; whistling; tapping; hooting; silly;
     repeatedly calling; spoiling/spoilt/ruined the lesson/story/assembly/carpet; stopping/stopped us/me/class;
     making everyone laugh; laughing/giggling ?and ?so; turning round;
     kept/keeps talking/shouting/singing/chatting/humming/laughing/interrupting; call/calling/called out;
@@ -24,7 +24,7 @@ D1 3: shout/shouted/call/called/shouting/calling ?out the/all/every answers/answ
     drop/dropping ?his/her pencil/things on purpose; reminders; clap/clapping over/during/loudly;
     stamping ?his/her feet; chanting; rolling ?around/about/on ?the/carpet ?into/on others
 D2 1.8: wouldnt/wont stop; would not stop;
-D2 3: not the boss of; boss of me; you cant make me/him; make me; wouldnt/wont let go ?of;
+D2 3: took/takes no notice; not the boss of; boss of me; you cant make me/him; make me; wouldnt/wont let go ?of;
     wont/wouldnt let anyone/any/others ?else; hogging; no to everything; dug ?his/her heels; back to me;
     turned ?his/her back; talking/spoke back; ignoring/ignored; cheeky; cheek; rude to @staff; rude/rudely;
     deliberately not; wouldnt ?even look/answer/talk; delayed; wouldnt/wont leave ?the;
@@ -110,7 +110,7 @@ D5 3:
     steal/stole/took money/sticker/stickers/sweets/food;
     hiding/hid ?other/everyones/peoples/others ?@word things/shoes/coats/bags/stuff;
     pour/poured/tip/tipped ?@word ?@word over/on/all ?@child/his/her/the ?@word @thing;
-    pencil/pencils/felt/pens snapped/broken; wasted; emptied; rubbed out;
+    pencil/pencils/felt/pens snapped/broken; wasted; =emptied ?out; rubbed out;
     draw/drew/drawn/write/wrote/paint/painted/pour/poured/spill/spilt/spilled/tip/tipped/rub/smear/wipe/spread/squirt/flick ?juice ?water ?paint ?milk ?glue ?mud ?a ?all on/over ?@child/@kid/his/her/their/the/someone/another/everyone/our ?new/own/self @thing;
     ate/eaten/eat @child/someone/@kid/another/others ?@thing =lunch/snack/sandwich/biscuit/crisps/cake/fruit/pudding;
     tip/tipped/empty/emptied ?out ?the/his/her/a ?whole ?@word =tray/box/drawer/bag/bookbag/pots/pot ?out ?over;
@@ -126,7 +126,7 @@ D5 3:
     put/threw/throw/flush/flushed/chucked/hid/dropped ?@child/@kid/his/her/the/it/someone/my ?@thing down/in/into/behind/up/on/over the/a toilet/loo/bin/sink/puddle/mud/roof/bush/bushes/fence/pond/drain/cupboard;
     hid/hidden/hide/hiding @child/someone/another/his/her/their/@kid ?@thing;
     was put/thrown/hidden/taken/ripped/broken/scribbled/drawn/snapped/stolen/ruined/knocked/kicked;
-    put/poured/rubbed/wiped/smeared ?paint/mud/glue/water/food/sand/yogurt/snot on/over/in/all ?@child/@kid/his/her/@thing;
+    put/poured/rubbed/wiped/smeared paint/mud/glue/water/food/sand/yogurt/snot/juice/milk on/over/in/all ?@child/@kid/his/her/@thing;
     wouldnt/wont/refused ?to give it/back/them/@pro; wouldnt give ?it/the/them; took it off/from;
     without asking ?and/took; deliberately broke/snapped/ruined/spilled/tipped/poured; =broke
 D6 3: charged/ploughed/crashed/cannoned/careered/ran into @child/@kid/@pro; by the collar/hood/scruff/scarf/sleeve; jump/jumping/jumped/leapt out at;
@@ -154,10 +154,10 @@ D6 3: charged/ploughed/crashed/cannoned/careered/ran into @child/@kid/@pro; by t
     squashing; touch/touching/touched @kid/@pro/others/people; invade/invading ?@kid ?personal space; personal space;
     in ?@child/@kid/his/her face; touching; hands on ?others/other/people/each; not keeping hands; wedgie;
     piggy/piggyback; chase/chasing/chased ?@kid/@pro; rugby tackle; bundled; bundle; scuffle; argy bargy; tussle;
-    squabble; fight/fighting/fought; lashed; tug of war; bump/bumped/bumping into/on ?purpose; trolley;
+    squabble; fight/fighting/fought; lashed; tug of war; bump/bumped/bumping into/on ?purpose;
     hand/hands/fist/finger/fingers in/on/up @child/@kid @body; wiped snot/bogey/bogies;
     sneezed/coughed on/in/at
-D7 3: legged/leg it ?out ?of ?from; bolted/ran/run/took/legged from the carpet/group ?and; slipped/snuck/sneaked/crept out when/while/and; took himself/herself off to ?the reception/office/library/hall/corridor/cloakroom/toilets; =went/gone walkies/walkabout/missing ?from; gone/missing from; =out of his/her seat/class/lesson;
+D7 3: not in the room/class/classroom; went/go to the @word instead ?of; took off ?out ?of ?from; legged/leg it ?out ?of ?from; bolted/ran/run/took/legged from the carpet/group ?and; slipped/snuck/sneaked/crept out when/while/and; took himself/herself off to ?the reception/office/library/hall/corridor/cloakroom/toilets; =went/gone walkies/walkabout/missing ?from; gone/missing from; =out of his/her seat/class/lesson;
    
     left/leave/leaving/leaves ?the/his/her/our/my/during/without/@class ?my room/classroom/class/lesson/hall/assembly/building/phonics/maths/pe/@class without/and/to/twice/again/during/mid/in/at/for/when/by;
     left/leave/leaving ?the/his/her/our room/classroom/class/lesson/hall/assembly; slipped/snuck/sneaked/crept/ran/walked/wandered out of gymnastics/music/singing/swimming/pe/computing/art/reading/worship/dance/the;

@@ -35,7 +35,7 @@ U5 1.4: movement; moving; laps; heavy; sensory; fidget; wriggle; noise; noisy; l
 D1 1.4: interrupt; loudly; making/made/silly noise/noises; shout; shouting; disrupt; distract; silly; giggle; attention seeking; put the others off
 D2 1.4: refuse; wouldnt; wont; ignored; ignore; argue; twice; three times; told him/her/them no/not; warned; bin over; tantrum; stamp; strop; storm;
     wouldnt get; asked him/her ?not to stop
-D3 1.4: mean; nasty; unkind; laugh at; laughing at; left out; whisper; hate; horrible; teasing; excluded; bossy; gang; rumour; blamed; lied;
+D3 1.4: =mean; nasty; unkind; laugh at; laughing at; left out; whisper; hate; horrible; teasing; excluded; bossy; gang; rumour; blamed; lied;
     falling out; fell out; accent; told @kid/@pro ?that he/she/hes/shes/youre/your
 D4 1.6: language; swear; swearing; word; bird; finger; gesture; tongue; bum; poo; wee
 D5 1.4: snap; snapped; scrunch; shirt in felt; felt tip; drew on @child; took; hid; grab; ruined; spoil; stolen; ripped; destroyed;

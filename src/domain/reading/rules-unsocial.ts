@@ -3,7 +3,7 @@ import { ruleTable } from './rule-table.ts';
 /** Needs and withdrawal that affect nobody else. Accommodated, never an incident. */
 export const unsocialRules = ruleTable(`
 U1 2: on his/her/their own; by himself/herself/themselves
-U1 3: asked/ask to =stay in ?at; chose to sit/be/stay ?at ?in ?on ?the ?back/side/edge;
+U1 3: read/play/sit/draw alone; sat at the side with; asked/ask to =stay in ?at; chose to sit/be/stay ?at ?in ?on ?the ?back/side/edge;
     asked/chose/wanted/asking to sit/be/stay/go/eat/play ?on/in/by ?his/her/the ?own library/inside/alone/bench/quiet/himself/herself/away;
     preferred/happier/happy on/by/sitting/watching/to/just; not ?really joining/interested;
     didnt want to/anyone ?join/play/sit/take; declined; kept away; didnt fancy; said no thank;
@@ -25,7 +25,7 @@ U1 3: asked/ask to =stay in ?at; chose to sit/be/stay ?at ?in ?on ?the ?back/sid
     edge of the carpet/playground/hall/field/group; apart from; opted out; sat out; sit out; sat ?himself/herself out;
     own space; turned down/away ?all; didnt want to be/play/talk ?with/near/to anyone; his/her back to;
     no one to play; solitary; distance; stayed ?back/behind/at/in/on ?in/the ?same bench/wall/fence
-U2 3: wrote/written/did/done his/her/the date/title/name and/then thats/nothing/stopped/only; just the date/title/name; sat quietly ?tho/though/but not; sat/sitting/sits ** arms folded; blank; left ?his/her/the writing/work/maths/page/sheet/book blank/empty/untouched;
+U2 3: page was/is/still =empty/blank; did no work/writing/maths; wrote nothing; put his/her book back/away ** without; head/laid ?his/her ** on his/her arms/hands instead ?of; wrote/written/did/done his/her/the date/title/name and/then thats/nothing/stopped/only; just the date/title/name; sat quietly ?tho/though/but not; sat/sitting/sits ** arms folded; blank; left ?his/her/the writing/work/maths/page/sheet/book blank/empty/untouched;
     just played with his/her ?@word rubber/pencil/ruler/pen/fingers/hair/sleeve;
     played with ?his/her rubber/pencil/ruler;
     stop/stopped/stopping ?his/her ?the ?halfway work/writing/maths/drawing/sentence ?after/halfway; stop/stopped halfway ?through;
@@ -48,7 +48,7 @@ U2 3: wrote/written/did/done his/her/the date/title/name and/then thats/nothing/
     wouldnt/refusing/refused ?to pick ?up his/her pencil/pen; doodle/doodled/doodling; just sat there; sat there;
     didnt do any/a; drifted off; refused/refusing/wouldnt quietly; sit/sat ?and quietly refused; no fuss;
     without ?any fuss ?but
-U3 3: pulled ?his/her jumper/hood/coat/top over ?his/her head/face ?and; wandered/drifted/crept off the carpet ?and; wouldnt/wont/refused/not ?to come/get out ?from ?of ?under ?behind; got/went/stayed/squeezed/tucked/squashed/climbed/rolled ?himself/herself ?in behind/under/between/beneath; tucked/squeezed/wedged himself/herself; lay/lie/lying in the =book/reading/home/cosy/quiet corner; in the dark; pull/pulled the curtain ?across ?over; in the wendy/play house/tent when; 
+U3 3: hid/hide/hiding/buried his/her face ?in ?the; blanket/coat/jumper/hood over his/her head; pulled ?his/her jumper/hood/coat/top over ?his/her head/face ?and; wandered/drifted/crept off the carpet ?and; wouldnt/wont/refused/not ?to come/get out ?from ?of ?under ?behind; got/went/stayed/squeezed/tucked/squashed/climbed/rolled ?himself/herself ?in behind/under/between/beneath; tucked/squeezed/wedged himself/herself; lay/lie/lying in the =book/reading/home/cosy/quiet corner; in the dark; pull/pulled the curtain ?across ?over; in the wendy/play house/tent when; 
     lay/lying/lie/sat/hiding/stayed/went/under/curled under/behind/inside ?the ?a bench/table/desk/chair/stage/coats/curtain/piano/bush/slide/tree/bookcase/cushions/blanket;
     in the corner ?with ?his/her ?facing; facing the wall; hid/hiding ?his/her ?face; head under ?his/her; hid;
     hide/hiding ?under/behind/in/from/himself/herself;
@@ -62,7 +62,7 @@ U3 3: pulled ?his/her jumper/hood/coat/top over ?his/her head/face ?and; wandere
     hood up ?all/and/over/wouldnt; hood over; jumper over ?his/her head; curl/curled up ?under/in/behind/on;
     in a ball; face in ?the/his/her; cubbyhole; wedged; wrapped * curtain/blanket;
     moved/wandered away ?from ?the carpet
-U4 3: very/so/really/quite/bit flat; =weepy; off his/her food; in a state; bottom lip;
+U4 3: asking/asked when mummy/mum/daddy/dad/nan ?was; very/so/really/quite/bit flat; =weepy; off his/her food; in a state; bottom lip;
     wouldnt/didnt/hasnt/not speak/talk/spoken/smile/smiled ?to ?anyone/me/all; since ?his/her ?@word died;
     miss/missed/missing his/her mum/dad/mummy/daddy/nan; lost his/her pet; poorly; pale;
     looks/looked/seems/seemed ?a ?bit ?so ?really sad/down/tired/lost/worried/pale/unhappy/flat/anxious;
@@ -83,6 +83,7 @@ U4 3: very/so/really/quite/bit flat; =weepy; off his/her food; in a state; botto
     didnt/hasnt/wouldnt/not eat/ate/want/fancy/touch/eaten ?his/her/any/much lunch/dinner/snack/breakfast/packed/it;
     turned ?his/her inward/inwards; shutdown; frozen; froze; only whispered; no eye contact; hard to separate;
     hard drop off; didnt want to leave/come/let; sucking/sucked ?his/her thumb; rubbing ?his/her eyes
+U5 3: took/taking ?off his/her shoes/socks ?and ?socks/shoes off; tapping his/her feet ?and;
 U5 2: =tipping/=rocking/=swinging ?back ?on his/her chair;
 U5 3: needed ?two/three/several/lots ?of ?@word trips/laps/goes/walks/turns round/around; jiggling; getting up to =touch/move/walk; needed out; noise ?was/in/of ?the * ears/head/hands/much; hands clamped; clamped to; too busy/loud/noisy/much/bright for;
     needed/had/needs ?several/two/three/four/2/3/4/5/lots/some ?of ?extra movement/sensory/brain break/breaks;
