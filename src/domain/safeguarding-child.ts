@@ -157,6 +157,7 @@ scratched/scratches/lines/cuts/marks * ?up/down/on/along =own =arm/arms/wrist/wr
 thinks/saying/says/said/keeps ** =fat ** =eating/eat/sick/lunch/dinner/food ~ called mum
 wont/wouldnt/doesnt/not/never/isnt/wasnt let/like/want/trust/letting any/a/the/other ?@word man/men/males
 hurt/hurts to die
+winced/wincing/winces/wince/yelped/yelps/yelp ** =when ** touch/touched/back/lifted/sat/arm
 winced/wincing/winces/wince ** sit/sat/walk/touch/touched/tried/move/moved/lifted
 wouldnt/couldnt/cant/wont sit ** winced/hurt/hurts/sore/pain
 people/everyone/they/muslims/foreigners ** should be =killed/shot/dead/burned ~ game lego
@@ -164,6 +165,7 @@ does =drops ** =cousin/quid/money
 tells/says/told ** tells/says/told ** =did =it ~ sorry who
 man/daddy/uncle/men * no =trousers/clothes/pants ~ emperor
 flinchy/jumpy
+asking/asked/asks/telling/told/makes/made/making ** =lick/touch/kiss/smack it/him/his/her/them ~ ball stop
 =nothing =on ~ table page paper line whiteboard carpet
 =being/making/makes/made =sick/himself/herself ** =toilet/toilets/purpose/fat/after ~ slide roundabout bus
 =picked/collected/fetched ?up by ?a/some =man/bloke/woman/lady/someone/somebody

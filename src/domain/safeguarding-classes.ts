@@ -7,7 +7,7 @@ const people: Classes = {
     lodger, babysitter, childminder, foster carer, carer, guardian, mums/dads/mummys/daddys ?new friend/mate/partner/fella/bloke, her/his/mums new partner/man/fella/bloke,
     big/older/eldest/teenage/grown brother/sister/cousin/boy/boys/girl, brother friend/mate, neighbour, family friend, landlord, pastor, papa, babysitters, imam, mosque/church/sunday ?school teacher/leader, dads/mums partner, the man next door, man downstairs/upstairs`,
   sibling: `brother, sister, baby, siblings, twin, babies, cousin`,
-  man: `=man, =men, bloke, guy, stranger, grown up friend, someone online, older boy, big boy, big boys, teenager, teenagers, person, lady, woman, couple, youth, youths`,
+  man: `=man, =men, lad on, some lad/lads, bloke, guy, stranger, grown up friend, someone online, older boy, big boy, big boys, teenager, teenagers, person, lady, woman, couple, youth, youths`,
   self: `himself, herself, myself, hisself, themselves, my self`,
   child: `him, her, me, them, us, child, boy, girl, pupil, kid, children, boys, girls, kids, little one, reception, class, sen`,
   staffer: `teacher, =ta, =tas, =lsa, lsas, mdsa, mdsas, staff, sports/football/pe/dance/gym/swimming/rugby/tennis coach, caretaker, cleaner, the cook, supervisor, volunteer, driver, escort, student, governor, headteacher, deputy, senco,

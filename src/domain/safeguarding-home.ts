@@ -71,7 +71,7 @@ nappy =rash
 @family * =asleep/sleeping/bed ** =himself/herself/own/dressed/breakfast/baby/tea/brother/sister/late/school/cook/got
 =gets/got/makes/made/cooks/cooked/getting/making/cooking/get =his/her/himself/herself/their own/up/ready/dressed ** =tea/dinner/breakfast/supper/school/asleep/mum/alone/nobody/bed/baby ~ book coat club tray table proud well lunch
 =puts/feeds/changes/baths/looks/looking/minds/babysits/bathes/baby-sits/put/feeding * =baby/brother/sister/siblings/babies * =bed/nappy/bottle/mum/home/nights/night/out/work/alone/when ~ doll dolls role daddy corner babies
-nobody/noone * =home/house/in ~ time learning
+nobody/noone * =home/house ~ time learning
 =nobody/noone/no * =collect/collected/pick/picked/come/came/fetch/answer/turned * =again/half/hour/until/late/5/4/6/still/up ~ litter
 =not/never/wasnt/still/hasnt =collected/picked/fetched
 =walks/walked/walking/walk/walks * =home/school * =alone/own/himself/herself/themselves/road/dark/nobody ~ into calm nicely happy sensible
@@ -131,7 +131,7 @@ at =home ** @bad ~~ book ipad reading tooth drink ghost dream monster film
 =collected/picked/dropped ** =stranger/unknown/different =man/men/people ~
 =talk/talks/talking/chatting/chats/messaging/messages/met/speaking/speaks/plays/friend/friends/game ** =online/snapchat/discord/tiktok/whatsapp/roblox/instagram/fortnite/xbox/ps4/ps5/minecraft/headset/internet ** =photo/photos/pictures/picture/meet/secret/naked/pants/present/gifts/robux/money/camera/clothes/bedroom/adult/grown/older/address/man/men/stranger/mum/age/lives/where/doesnt/know
 =send/sent/sending/sends/wants * =photo/photos/picture/pictures/video/selfie/selfies * =himself/herself/body/bath/bed/knickers/underwear/bits/pants/clothes/top/tummy/him/her/man
-=concern/concerned/concerns/worried/worry/worries/worrying/uneasy/alarmed ** =home/welfare/neglect/dads/mums/family/stepdad/boyfriend/house/safe/safety ~ homework reading hometime sad tells missing
+=concern/concerned/concerns/worried/worry/worries/worrying/uneasy/alarmed ** =home/welfare/neglect/family/stepdad/boyfriend/house/safe/safety ~ homework reading hometime sad tells missing
 =something ** =happening/happened/happens/wrong/going/bad/rude/funny/horrible/strange/odd/right ** =home/house/dads/mums/nans/uncles/uncle/grandads/stepdad/boyfriend
 =things * =home ** =worried/difficult/bad/hard/scared/awful/right
 @family/brother/babysitter/neighbour/man/boy/boyfriend/lodger ** =touches/touched/touching/fondles/fondled/undresses/undressed/licked/photographs/films * =me/him/her/his/where/down/too/under/bath/shower/bed/there/bum/naked/private ~ ball score

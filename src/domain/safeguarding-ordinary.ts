@@ -19,6 +19,10 @@ naked eye
 tongue ?out/twister
 kiss/kissing chase
 sex =of
+pull/pulled/pulling/pulls ?his/her ?own pants/trousers/tights/socks/skirt/knickers up
+locked themselves/himself/herself in
+themselves in the wendy
+wendy/play house
 stick/stuck/sticking/wiggle/poked ?his/her/their bum/bottom out
 show/showed/showing/flash/flashed/wiggle/wiggling/wiggled/waggled/shook/shaking ?his/her/their bum/bottom/bums
 bare/naked =minimum

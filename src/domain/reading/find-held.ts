@@ -92,6 +92,7 @@ const reasons: readonly (readonly [string, 'yes' | 'no'])[] = [
   ['took/take/taking/had @k ?in ?to/by ?take/@k/the by the hand', 'no'],
   ['by ?the/his/her hand', 'no'],
   ['wouldnt/not/didnt/refuse/refused hold', 'no'],
+  ['want/wants/wanted/wanting/asking/asked/likes/needs ?just to be held/carried/picked', 'no'],
   ['stay/stayed/sat/walked holding ?@child/his/her hand/hands', 'no'],
   ['hold/held/holding ?his/her/@child hand/hands out/up/over ?his/her ?ears', 'no'],
   ['carry/carried/carrying on', 'no'],

@@ -3,6 +3,7 @@ import type { Kind } from '../vocabulary.ts';
 import { actSenses } from './act-senses.ts';
 import { troubleWords } from './act-words.ts';
 import { isAdults, isThing, unrealPlaces } from './clauses.ts';
+import { strength, type Evidence } from './evidence.ts';
 import { goodWords } from './good-words.ts';
 import { isDenied } from './negation.ts';
 import { makePhraseBook, type Hit, type PhraseBook } from './phrase-book.ts';
@@ -12,14 +13,12 @@ import { dangerousRules } from './rules-dangerous.ts';
 import { difficultRules } from './rules-difficult.ts';
 import { prosocialRules } from './rules-prosocial.ts';
 import { hintRules } from './rules-hints.ts';
+import { setAside } from './set-aside.ts';
 import { sceneRules } from './rules-scene.ts';
 import { unsocialRules } from './rules-unsocial.ts';
 import { toneOf } from './tone.ts';
 import type { Token } from './tokens.ts';
 import { lists } from './word-lists.ts';
-
-/** `denied`: said not to have happened. `aside`: the background of something good, not what the message tells. */
-export type Evidence = Hit<Sign> & { kind: Kind; denied: boolean; aside?: boolean };
 
 /** What a message was found to be about, before anybody is put in it. */
 export type Judgement = {
@@ -59,10 +58,6 @@ function longestOnly<T>(hits: readonly Hit<T>[]): Hit<T>[] {
   );
 }
 
-function strength(evidence: Evidence): number {
-  return evidence.value.weight + Math.min(evidence.to - evidence.from, 3) * 0.15 - evidence.from * 0.0005;
-}
-
 function strongest(evidence: readonly Evidence[], kind: Kind): Evidence | null {
   const sums = new Map<string, number>();
   const counted = new Set<string>();
@@ -80,51 +75,6 @@ function strongest(evidence: readonly Evidence[], kind: Kind): Evidence | null {
     if (best === null || total(one) > total(best)) best = one;
   }
   return best;
-}
-
-const background =
-  /^(?:who|when|because|after|if|while|although|though|even|that|whilst|whose|someone|somebody|to|for|of|as|shed|hed|theyd|had|id|since|which|about)$/;
-
-/**
- * "Comforted Jack when he bumped his head", "owned up to breaking it", "when Theo pushed her she told an adult": the harm is
- * why something good was needed. It is set aside where the good comes first, or where the harm stands in a clause of time.
- */
-function setAside(tokens: readonly Token[], evidence: Evidence[], proud: boolean): void {
-  const good = evidence.filter((one) => one.kind === 'prosocial' && !one.denied && one.value.weight >= 2.5);
-  const first = good[0];
-  if (
-    first === undefined ||
-    /^(?:made|make|had|needs|need|told|asked|must|should)$/.test(
-      tokens[first.from - (tokens[first.from - 1]?.word === 'to' ? 2 : 1)]?.word ?? '',
-    )
-  )
-    return;
-  const but = tokens.findLastIndex((token) => token.word === 'but' || token.word === 'instead');
-  const turned =
-    but > 0 &&
-    good.some((one) => one.from > but) &&
-    !evidence.some((one) => one.from > but && (one.kind === 'dangerous' || one.kind === 'difficult') && !one.denied);
-  for (const one of evidence) {
-    if (one.kind === 'prosocial') continue;
-    // "Was upset but did her breathing"; "had every reason to lash out but walked away": what follows the but counts.
-    if (turned && one.to < but && (one.kind === 'unsocial' || proud)) one.aside = true;
-    const lead = tokens.slice(Math.max(0, one.from - 5), one.from);
-    const marked =
-      lead.some((token) => background.test(token.word)) && !lead.some((token) => /^(?:then|but|so)$/.test(token.word));
-    // "Mended the book he tore": what he did is why, not what is told.
-    const before = tokens[one.from - 1];
-    const why =
-      before !== undefined &&
-      /^(?:he|she|they|hed|shed|had)$/.test(before.word) &&
-      before.gap === 'none' &&
-      !/^(?:and|then|but|so)$/.test(tokens[one.from - 2]?.word ?? '');
-    const afterGood = first.to < one.from || (first.from < one.from && first.to >= one.from);
-    const opened =
-      /^(?:when|after|although|though|even|while)$/.test(
-        lead.findLast((token) => background.test(token.word))?.word ?? '',
-      ) && good.some((other) => other.from > one.to);
-    if ((afterGood && (marked || why)) || opened) one.aside = true;
-  }
 }
 
 const bodies = new Set((lists['body'] ?? '').split(' '));
@@ -245,8 +195,13 @@ export function makeJudge(categories: readonly Category[]): Judge {
   const gather = (tokens: readonly Token[]): Evidence[] => {
     const phrases = longestOnly(find(tokens)).map((hit) => ({ ...hit, at: hit.from }));
     const unreal = unrealPlaces(tokens);
+    const atAdults = new Set(
+      phrases.filter(({ value }) => value.code === 'X2' && value.weight >= 3).map(({ from }) => from),
+    );
     return [...phrases, ...findSenses(withOwners(tokens))].flatMap(({ value, from, to, at }): Evidence[] => {
       const kind = kinds.get(value.code);
+      // "Bit me on the arm" is done to an adult, whatever part of the body it was.
+      if (/^(?:X1|D6)$/.test(value.code) && atAdults.has(from)) return [];
       if (kind === undefined || isThing(tokens, at) || isAdults(tokens, at, value.code)) return [];
       const aside = kind !== 'prosocial' && unreal.has(at);
       return [{ value, from, to, kind, denied: isDenied(tokens, at), ...(aside ? { aside } : {}) }];
@@ -284,7 +239,10 @@ function judgeEvidence(
     best: bestFor(act, scores, steadied),
     evidence,
     trouble: harm.some((one) => one.value.weight >= 1.4),
-    guess: trouble === 0 && (pride > 0 || cheerful.test(clean) || !tokens.some(isAmiss)) ? 'praise' : 'incident',
+    guess:
+      trouble === 0 && tokens.length > 3 && (pride > 0 || cheerful.test(clean) || !tokens.some(isAmiss))
+        ? 'praise'
+        : 'incident',
   };
 }
 

@@ -15,7 +15,8 @@ import { makeFindPlace } from './find-place.ts';
 import { makeFindWhen } from './find-when.ts';
 import { gatherChildren } from './gather-children.ts';
 import { guessCategory } from './guess-category.ts';
-import { makeJudge, type Evidence, type Judgement } from './judge.ts';
+import type { Evidence } from './evidence.ts';
+import { makeJudge, type Judgement } from './judge.ts';
 import { mendWords } from './mend-words.ts';
 import type { Mention, Part, Reading } from './reading.ts';
 import { indexRoster } from './roster-index.ts';
@@ -86,9 +87,17 @@ function categoryOf(best: Evidence | null, tokens: readonly Token[], guess: stri
   return guess === null ? null : { value: guess, how: 'assumed', words: 'no words for it, so the likeliest' };
 }
 
+const hurtOthers = (children: readonly Mention[]): boolean => children.some(({ role }) => role === 'affected');
+
 /** Rough contact that hurt somebody is hurting a child. */
-function worsened(best: Evidence | null, injury: boolean, categories: readonly Category[]): Evidence | null {
-  if (best === null || best.value.code !== 'D6' || !injury) return best;
+function worsened(
+  best: Evidence | null,
+  injury: boolean,
+  others: boolean,
+  categories: readonly Category[],
+): Evidence | null {
+  if (best === null || !/^D[1256]$/.test(best.value.code) || !injury) return best;
+  if (best.value.code !== 'D6' && !others) return best;
   return categories.some(({ code, active }) => code === 'X1' && active)
     ? { ...best, kind: 'dangerous', value: { ...best.value, code: 'X1' } }
     : best;
@@ -127,7 +136,7 @@ export function makeReader(school: School): Reader {
     }
     const doer = children.find((child) => child.role === 'did')?.who;
     const year = doer?.kind === 'one' ? doer.pupil.yearGroup : null;
-    const best = act === told ? worsened(judgement.best, injury.value, school.categories) : null;
+    const best = act === told ? worsened(judgement.best, injury.value, hurtOthers(children), school.categories) : null;
     return {
       act,
       children,

@@ -83,6 +83,8 @@ function joinedWord(tokens: readonly Token[], at: number, count: number): string
   for (let index = at; index < at + count; index++) {
     const token = tokens[index];
     if (token === undefined || token.tag !== '' || (index > at && token.gap !== 'none')) return null;
+    // "Be a good boy" names no Bea: small words are words.
+    if (count > 1 && token.word.length < 3 && commonWords.has(token.word)) return null;
     if (index < at + count - 1 && token.owner) return null;
     out += token.word;
   }

@@ -46,7 +46,7 @@ X2 4: caught/catch/got/clipped me ?right ?hard in/on/under/across/round ?the/my 
     glasses off ?@adult/my; @hit/@rough ?at me in/on the/my @body;
     dig/dug/digging ?his/her nails ?in/into ?@adult/me/my; headbutted/headbutt @staff; run/ran at @staff;
     kicking ?and ?punching ?biting/spitting @staff; @hit his/her/@child ?own mum/dad/mummy/daddy/nan
-X3 3: swept/swiped/pulled/cleared/knocked everything/all/things/books/stuff/it ?@word ?@word off; throw/threw/chuck/chucked/throwing/chucking ?the ?a =bin/bins/gravel/stones/chairs;
+X3 3: easel/table/tables/chair/chairs/drawers/shelf/shelves/furniture ?pulled over/down/out/everywhere/upside; like a =tornado/hurricane/whirlwind; swept/swiped/pulled/cleared/knocked everything/all/things/books/stuff/it ?@word ?@word off; throw/threw/chuck/chucked/throwing/chucking ?the ?a =bin/bins/gravel/stones/chairs;
     tip/tipped/empty/emptied/flip/flipped/pull ?over ?the ?whole ?big ?@word =tray/table/bookcase/shelf/box/chair/tables over ?on;
     throw * =pot/pots/tray/tub;
     kick/push/throw/tip/knock/shove/fling/launch ?over ?a/the/his/her/all/some/her/two ?the ?big =chair/chairs/table/tables/furniture/desk/desks/stools ?over ?across ?around;
@@ -105,7 +105,7 @@ X5 3: ripped/tore/pulled down all ?the ?displays/posters; ripped/pulled/kicked/t
     off ?its ?the/hinges hinges/wall; caretaker says/here/had/has/will/called/fixing/having; repaint; repainting;
     cost * fix/replace/repair; replacing; vandalise; vandalism; all ?the/of displays; display down;
     ripped/tore/pulled ?down ?the ?all/whole display/displays ?down; key/keyed ?the car; @adult car
-X6 4: =girls/boys ?are =rubbish/stupid/weak; take/took/pull/pulled his/her =scarf/hijab/turban/patka ?off; make/made/making/laughing/copying ** way @child/he/she talks/speaks/walks; weird ** =two mums/mummies/dads/daddies; eyes are =funny/slitty/small/weird; eats/eat =dogs/cats; smells/stinks/dirty ** because ** brown/black/muslim; go/going/goes/burn to hell ?because/bc/for; eats/eat pork/beef/meat; not a real christian/muslim; racist; racial; racism; n word; nword; p word; homophobic; sexist; islamophobic; transphobic; disablist;
+X6 4: poo/mud/chocolate/dirt/black/brown colour/coloured/color ?face/skin; =girls/boys ?are =rubbish/stupid/weak; take/took/pull/pulled his/her =scarf/hijab/turban/patka ?off; make/made/making/laughing/copying ** way @child/he/she talks/speaks/walks; weird ** =two mums/mummies/dads/daddies; eyes are =funny/slitty/small/weird; eats/eat =dogs/cats; smells/stinks/dirty ** because ** brown/black/muslim; go/going/goes/burn to hell ?because/bc/for; eats/eat pork/beef/meat; not a real christian/muslim; racist; racial; racism; n word; nword; p word; homophobic; sexist; islamophobic; transphobic; disablist;
     ableist; antisemitic; prejudice; discriminate; discriminatory;
     skin ?colour is/was/colour/dark/brown/black/dirty/looks/poo/like; his/her/your/@child skin;
     colour of/ed ?his/her/your/@child/their/a skin;

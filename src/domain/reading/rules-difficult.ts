@@ -24,7 +24,7 @@ D1 3: making/made/doing =monkey/animal/pig/farting noises/sounds; singing/sang r
     drop/dropping ?his/her pencil/things on purpose; reminders; clap/clapping over/during/loudly;
     stamping ?his/her feet; chanting; rolling ?around/about/on ?the/carpet ?into/on others
 D2 1.8: wouldnt/wont stop; would not stop;
-D2 3: took/takes no notice; not the boss of; boss of me; you cant make me/him; make me; wouldnt/wont let go ?of;
+D2 3: locked themselves/himself/herself in; wouldnt open up; took/takes no notice; not the boss of; boss of me; you cant make me/him; make me; wouldnt/wont let go ?of;
     wont/wouldnt let anyone/any/others ?else; hogging; no to everything; dug ?his/her heels; back to me;
     turned ?his/her back; talking/spoke back; ignoring/ignored; cheeky; cheek; rude to @staff; rude/rudely;
     deliberately not; wouldnt ?even look/answer/talk; delayed; wouldnt/wont leave ?the;
@@ -38,7 +38,7 @@ D2 3: took/takes no notice; not the boss of; boss of me; you cant make me/him; m
     wouldnt/wont/would ?not come/go/get/do/line/sit/tidy/listen/move/share/put/give/leave/follow/walk/join/help/stand/wait/let/turn/take/eat/change/get/hold/pick/wear/open/settle/look/finish/wash/try/answer/apologise;
     would not come/go/get/do/line/sit/tidy/listen/move/share/put/give/leave/follow/walk/join;
     not listen/listening ?to/at/and;
-    didnt/wasnt/doesnt/never/not listen/listening/follow/following/do ?to ?as/what/instructions/any;
+    didnt/wasnt/doesnt/never/not listen/listening/follow/following/do ?to ?as/what/instructions;
     wouldnt/not/didnt/never/doesnt do as/what;
     =ignore/ignored/ignoring/ignores ?every/all/me/us/@adult/instructions/the/my/our/adults/staff ?instructions;
     defiant; defiance; argue/arguing/argued ?back/with; answering/answered/answer back; back chat; backchat;
@@ -63,6 +63,7 @@ D2 3: took/takes no notice; not the boss of; boss of me; you cant make me/him; m
     stormed/storm off/away; huff; sulk; sulked; sulking; bolt/bolted ?across/round/around/from; leg/legged it; dawdle;
     faffing; mucking about/around; muck/mucked about/around
 D3 3:
+    nobody/noone/no ?one =else gets/allowed/can/is ?in/join/play; have/has/got a ?secret club; couldnt/cant be ?a ** in the =game;
     nobody/noone wants/likes/will ?to ?play/sit/be; run/running/ran/hide/hiding away from @child/@kid/her/him; wasnt/isnt/arent/werent allowed ?to ?in/on/play; tell/told/telling everyone/everybody/others not to;
     tell/told/says/said/telling ?to @kid/@pro ?that ?@pro ?your/her/his/you/she/he/hes/shes/youre ?@word ?@word ?is/are/looks/look/like/smells/was ?like poo/stupid/ugly/fat/rubbish/babyish/horrible/smelly/disgusting/weird/rude/pants/bogey/yucky/silly/bad/loser/baby/small/worst/scribble;
     passing/passed/writing/wrote notes/note about/saying; i hate ?u/you; hate you;
@@ -89,7 +90,7 @@ D3 3:
     pulling/pulled/making/made/makes/pull faces/face; your work/picture/drawing/mum is/was;
     said ?his/her/@kid/@child work/picture/drawing/hair/coat/shoes/lunch ?was/is/looks/looked rubbish/ugly/bad/stupid/scribble/babyish/horrible/disgusting/yucky/smelly/weird;
     winding/winds @kid/@pro/others/each up; wound @kid/@pro/others up; antagonising; goading; snide; rumour/rumours
-D4 4: moony/moonie/moonies; f ing; gave/give/giving/doing/did ?it ?@pro/@kid/@adult ?big/a/the v/vs/=v/=vs/finger/bird; v sign/signs; rude/bad hand/finger signs/sign/gestures; hand sign/signs; said/says/saying/shouted/called ?@pro ?me ?a/the/an ?very rude/bad/f/swear ?word;
+D4 4: =get/go =stuffed/knotted/lost; =shut his/her/your ?@word =gob/trap/mouth/cakehole; =stuff =off; =naff =off; jog =on; moony/moonie/moonies; f ing; gave/give/giving/doing/did ?it ?@pro/@kid/@adult ?big/a/the v/vs/=v/=vs/finger/bird; v sign/signs; rude/bad hand/finger signs/sign/gestures; hand sign/signs; said/says/saying/shouted/called ?@pro ?me ?a/the/an ?very rude/bad/f/swear ?word;
     blew/blow/blowing ?a raspberry/raspberries at; v sign; flicking/flicked ?the ?his/her vs; swear; swearing; swore;
     f word; fword; f off; fing; b word; c word; s word;
     bad/rude/naughty/foul/inappropriate/toilet/potty language/word/words/mouth; effing; eff off; f-ing; f***; ****;
@@ -129,7 +130,7 @@ D5 3:
     put/poured/rubbed/wiped/smeared paint/mud/glue/water/food/sand/yogurt/snot/juice/milk on/over/in/all ?@child/@kid/his/her/@thing;
     wouldnt/wont/refused ?to give it/back/them/@pro; wouldnt give ?it/the/them; took it off/from;
     without asking ?and/took; deliberately broke/snapped/ruined/spilled/tipped/poured; =broke
-D6 3: charged/ploughed/crashed/cannoned/careered/ran into @child/@kid/@pro; by the collar/hood/scruff/scarf/sleeve; jump/jumping/jumped/leapt out at;
+D6 3: rolling/rolled/running/crashing/sliding/barging/bouncing ** into/at @child/@kid/@pro/everyone/everybody/people/others; charged/ploughed/crashed/cannoned/careered/ran into @child/@kid/@pro; by the collar/hood/scruff/scarf/sleeve; jump/jumping/jumped/leapt out at;
     scare/scared/frightening/frighten @kid/@pro; scream/screamed/shout/shouted/yell/shriek/bellow/screech/roar in/into ?@child ?his/her ear/ears/face;
     separate/separated @child; get/got/had @child/@pro ?in/by/on ?a/the collar/floor/ground;
     gets/getting/got too rough/physical; swinging ?@kid/@pro ?round/around ?by;
@@ -157,7 +158,7 @@ D6 3: charged/ploughed/crashed/cannoned/careered/ran into @child/@kid/@pro; by t
     squabble; fight/fighting/fought; lashed; tug of war; bump/bumped/bumping into/on ?purpose;
     hand/hands/fist/finger/fingers in/on/up @child/@kid @body; wiped snot/bogey/bogies;
     sneezed/coughed on/in/at
-D7 3: not in the room/class/classroom; went/go to the @word instead ?of; took off ?out ?of ?from; legged/leg it ?out ?of ?from; bolted/ran/run/took/legged from the carpet/group ?and; slipped/snuck/sneaked/crept out when/while/and; took himself/herself off to ?the reception/office/library/hall/corridor/cloakroom/toilets; =went/gone walkies/walkabout/missing ?from; gone/missing from; =out of his/her seat/class/lesson;
+D7 3: found ?him/her/@child/them =sat/sitting/stood/hiding/playing/wandering in/by/outside/under ?the ?@word hall/library/office/corridor/toilets/cloakroom/entrance/stairs; didnt/not come/came/coming back/in off/from/after ** found; not in the room/class/classroom; went/go to the @word instead ?of; took off ?out ?of ?from; legged/leg it ?out ?of ?from; bolted/ran/run/took/legged from the carpet/group ?and; slipped/snuck/sneaked/crept out when/while/and; took himself/herself off to ?the reception/office/library/hall/corridor/cloakroom/toilets; =went/gone walkies/walkabout/missing ?from; gone/missing from; =out of his/her seat/class/lesson;
    
     left/leave/leaving/leaves ?the/his/her/our/my/during/without/@class ?my room/classroom/class/lesson/hall/assembly/building/phonics/maths/pe/@class without/and/to/twice/again/during/mid/in/at/for/when/by;
     left/leave/leaving ?the/his/her/our room/classroom/class/lesson/hall/assembly; slipped/snuck/sneaked/crept/ran/walked/wandered out of gymnastics/music/singing/swimming/pe/computing/art/reading/worship/dance/the;

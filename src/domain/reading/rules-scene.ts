@@ -2,7 +2,7 @@ import { ruleTable } from './rule-table.ts';
 
 // Phrases that look like an act and are not one: the longest phrase from a word speaks, so these silence shorter ones.
 export const sceneRules = ruleTable(`
-None 1: blanket over his/her head; threw/throw/throwing/throws himself/herself; =loud/=hard/=tricky/=scary/=best/=next/=last bit; stare/staring/look/looking/gaze/gazing ?straight out ?of ?the window; out ?of ?the window and nothing; sat/sit/sitting out ?of; rub/rubbing/rubbed ?his/her eyes; tidy up time; tidying up time; try/trying/tried to leave/get/run/climb/hit/escape/push/kick/bite/take; playing fair; =no one could; had/have/wanted/want/wants to share ?this ?that; kick/kicked/kicking off at; lost ?his/her ?@word tooth;
+None 1: =in floods; blanket over his/her head; threw/throw/throwing/throws himself/herself; =loud/=hard/=tricky/=scary/=best/=next/=last bit; stare/staring/look/looking/gaze/gazing ?straight out ?of ?the window; out ?of ?the window and nothing; sat/sit/sitting out ?of; rub/rubbing/rubbed ?his/her eyes; tidy up time; tidying up time; try/trying/tried to leave/get/run/climb/hit/escape/push/kick/bite/take; playing fair; =no one could; had/have/wanted/want/wants to share ?this ?that; kick/kicked/kicking off at; lost ?his/her ?@word tooth;
     hit ?@word ?@word on the nose; worth sharing;
     bit ?of upset/red/sad/tired/wobbly/late/of/more/quiet/cross/shaken/sore/better/unsettled/teary/tearful/overwhelmed/quieter/out/worried/shy/unsure/longer/a/grumpy;
     hit ?it off; kick about; kicked about; kick/kicked off ?his/her shoe/shoes; hit ?his/her target;

@@ -3,7 +3,7 @@ import { ruleTable } from './rule-table.ts';
 /** Needs and withdrawal that affect nobody else. Accommodated, never an incident. */
 export const unsocialRules = ruleTable(`
 U1 2: on his/her/their own; by himself/herself/themselves
-U1 3: read/play/sit/draw alone; sat at the side with; asked/ask to =stay in ?at; chose to sit/be/stay ?at ?in ?on ?the ?back/side/edge;
+U1 3: kept/keeping to the edge/side/back; not to join ?in; read/play/sit/draw alone; sat at the side with; asked/ask to =stay in ?at; chose to sit/be/stay ?at ?in ?on ?the ?back/side/edge;
     asked/chose/wanted/asking to sit/be/stay/go/eat/play ?on/in/by ?his/her/the ?own library/inside/alone/bench/quiet/himself/herself/away;
     preferred/happier/happy on/by/sitting/watching/to/just; not ?really joining/interested;
     didnt want to/anyone ?join/play/sit/take; declined; kept away; didnt fancy; said no thank;
@@ -48,9 +48,9 @@ U2 3: page was/is/still =empty/blank; did no work/writing/maths; wrote nothing; 
     wouldnt/refusing/refused ?to pick ?up his/her pencil/pen; doodle/doodled/doodling; just sat there; sat there;
     didnt do any/a; drifted off; refused/refusing/wouldnt quietly; sit/sat ?and quietly refused; no fuss;
     without ?any fuss ?but
-U3 3: hid/hide/hiding/buried his/her face ?in ?the; blanket/coat/jumper/hood over his/her head; pulled ?his/her jumper/hood/coat/top over ?his/her head/face ?and; wandered/drifted/crept off the carpet ?and; wouldnt/wont/refused/not ?to come/get out ?from ?of ?under ?behind; got/went/stayed/squeezed/tucked/squashed/climbed/rolled ?himself/herself ?in behind/under/between/beneath; tucked/squeezed/wedged himself/herself; lay/lie/lying in the =book/reading/home/cosy/quiet corner; in the dark; pull/pulled the curtain ?across ?over; in the wendy/play house/tent when; 
+U3 3: under ?the/a/his/her/my @word table/desk/bench; hid/hide/hiding/buried his/her face ?in ?the; blanket/coat/jumper/hood over his/her head; pulled ?his/her jumper/hood/coat/top over ?his/her head/face ?and; wandered/drifted/crept off the carpet ?and; wouldnt/wont/refused/not ?to come/get out ?from ?of ?under ?behind; got/went/stayed/squeezed/tucked/squashed/climbed/rolled ?himself/herself ?in behind/under/between/beneath; tucked/squeezed/wedged himself/herself; lay/lie/lying in the =book/reading/home/cosy/quiet corner; in the dark; pull/pulled the curtain ?across ?over; in the wendy/play house/tent when; 
     lay/lying/lie/sat/hiding/stayed/went/under/curled under/behind/inside ?the ?a bench/table/desk/chair/stage/coats/curtain/piano/bush/slide/tree/bookcase/cushions/blanket;
-    in the corner ?with ?his/her ?facing; facing the wall; hid/hiding ?his/her ?face; head under ?his/her; hid;
+    in the corner ?with ?his/her ?facing; facing the wall; hid/hiding his/her face; head under ?his/her; =hid =under/behind/in/from/away/himself/herself;
     hide/hiding ?under/behind/in/from/himself/herself;
     under ?the/a/his/her/my table/desk/bench/chair/stage/coats/blanket/tables/chairs/computer/sink/slide;
     behind ?the/a/his/her curtain/coats/bookcase/door/sofa/shelf/piano/bin/bins/easel/unit/drawers/bookshelf/curtains/cupboard;
@@ -62,7 +62,7 @@ U3 3: hid/hide/hiding/buried his/her face ?in ?the; blanket/coat/jumper/hood ove
     hood up ?all/and/over/wouldnt; hood over; jumper over ?his/her head; curl/curled up ?under/in/behind/on;
     in a ball; face in ?the/his/her; cubbyhole; wedged; wrapped * curtain/blanket;
     moved/wandered away ?from ?the carpet
-U4 3: asking/asked when mummy/mum/daddy/dad/nan ?was; very/so/really/quite/bit flat; =weepy; off his/her food; in a state; bottom lip;
+U4 3: =in floods ?of ?tears; thumb in; wants/wanted/wanting to be =held/carried/cuddled; asking/asked/wanted/wants to go =home; asking/asked when mummy/mum/daddy/dad/nan ?was; very/so/really/quite/bit flat; =weepy; off his/her food; in a state; bottom lip;
     wouldnt/didnt/hasnt/not speak/talk/spoken/smile/smiled ?to ?anyone/me/all; since ?his/her ?@word died;
     miss/missed/missing his/her mum/dad/mummy/daddy/nan; lost his/her pet; poorly; pale;
     looks/looked/seems/seemed ?a ?bit ?so ?really sad/down/tired/lost/worried/pale/unhappy/flat/anxious;

@@ -1,5 +1,4 @@
 import { fold } from './clean-text.ts';
-import { commonWords } from './common-words.ts';
 import { stem } from './stem.ts';
 
 /** What stands between a token and the one before it: nothing, a comma or dash or bracket, or the end of a sentence. */
@@ -121,6 +120,7 @@ const respelt: Readonly<Record<string, string>> = {
   nife: 'knife',
   kared: 'cared',
   cryin: 'crying',
+  ded: 'dead',
   nite: 'night',
   nites: 'nights',
   hittin: 'hitting',
@@ -149,7 +149,7 @@ export function tokensOf(clean: string): Token[] {
       const short =
         typed === '.' &&
         last !== undefined &&
-        (/^(?:mr|mrs|ms|dr|yr|approx|no)$/.test(last.word) || (/^\p{Lu}$/u.test(last.raw) && last.gap === 'sentence'));
+        (/^(?:mr|mrs|ms|dr|yr|approx)$/.test(last.word) || (/^\p{Lu}$/u.test(last.raw) && last.gap === 'sentence'));
       if (inWord || short) continue;
       gap = gapOf(typed, gap);
       opened = /[(["]$/.test(typed);
@@ -164,9 +164,6 @@ export function tokensOf(clean: string): Token[] {
   return tokens;
 }
 
-const bitten =
-  /^(?:him|her|them|me|us|himself|herself|his|my|the|a|an|another|someone|somebody|anyone|others|people|mr|mrs|miss|ms|on|hard|through|down|into|two|three|every|everyone|each|both|staff|ta|child|children|boy|girl|friend|mark|will|hope|grace|may|sunny|max|penny|holly|rose|lily|daisy|ruby|poppy|leo|ben|jack|sam|tom|joe)$/;
-
 /** "Bit" is to bite only before somebody or something bitten; "a bit red" and "bits" are small amounts. */
 function settleBits(tokens: readonly Token[]): void {
   tokens.forEach((token, at) => {
@@ -175,7 +172,9 @@ function settleBits(tokens: readonly Token[]): void {
     const after = tokens[at + 1]?.word ?? '';
     const amount =
       token.word === 'bits' ||
-      (commonWords.has(after) && !bitten.test(after)) ||
+      /^(?:in|of|with|when|and|about|at|because|but|for|from|so|before|after|during|if|as|that|than|then|now|today|by|over|again|under|around|off|up|down|where|while|was|is|to|not|today|this)$/.test(
+        after,
+      ) ||
       /^(?:a|little|wee|tiny|good|first|best|last|next|every|any|the|this|that|one|bit|quite|still|was|is|got|been|looks|seemed|feeling)$/.test(
         before,
       ) ||

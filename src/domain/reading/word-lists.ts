@@ -4,7 +4,7 @@ import type { WordLists } from './phrase-book.ts';
 export const lists: WordLists = {
   hit: 'hit punch kick slap smack bite scratch strangle throttle headbutt headbut whack thump clobber wallop clout choke batter claw gouge karate boot lamp deck stab jab thwack bash swipe belt slug hurt attack assault beat =elbowed =elbowing =kneed =kneeing pinch nip swing lash',
   rough:
-    'push shove poke prod barge nudge tackle yank tug squash squeeze bundle wrestle trip grab pull knock bump drag flick jostle lick kiss squirt splash spray tickle rugby jump lean ram spit sneeze cough wipe tread stamp trod pin dig pat tap touch roll soak',
+    'push shove poke prod barge nudge tackle yank tug squash squeeze bundle wrestle trip grab pull knock bump drag flick jostle lick kiss squirt splash spray tickle rugby jump lean ram spit sneeze cough wipe tread stamp trod pin dig soak',
   roughly: 'push shove poke prod nudge tug squeeze pull grab flick yank twist tickle pinch knock kiss lick touch',
   kid: '@child @class child children boy girl friend pupil another someone somebody others peer sister brother everyone anyone people yr1 y1 y2 yr2 reception nursery little one toddler baby partner mate classmate lad smaller younger older infant class',
   pro: 'him her them himself herself each other',

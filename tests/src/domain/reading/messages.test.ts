@@ -9,6 +9,8 @@ import { answered } from './school.ts';
 //   fresh-4 (30, plainer words): act 93 %, children 96 %, category 92 %, place 91 %, divert 2 of 2, wrongly diverted 0 of 28
 //   fresh-5 (81, a third subtle or near misses): act 79 %, children 89 %, category 60 %, place 60 %, divert 18 of 20, wrongly diverted 5 of 61
 //   fresh-6 (86, likewise): act 77 %, children 79 %, category 62 %, place 81 %, divert 17 of 20, wrongly diverted 10 of 66
+//   fresh-7 (79, likewise): act 80 %, children 93 %, category 54 %, place 92 %, divert 20 of 20, wrongly diverted 2 of 59
+//   fresh-8 (74, the oddest wording we could think of): act 68 %, children 89 %, category 32 %, divert 17 of 20, wrongly diverted 4 of 54
 const least: Record<string, Record<string, number>> = {
   'messages-sample.jsonl': {
     act: 85,
@@ -25,10 +27,10 @@ const least: Record<string, Record<string, number>> = {
     'not diverted': 76,
   },
   'messages-own.jsonl': {
-    act: 444,
+    act: 442,
     'children exactly right': 367,
     'no wrong child': 369,
-    category: 322,
+    category: 320,
     when: 83,
     place: 124,
     'held found': 11,
@@ -53,10 +55,10 @@ const least: Record<string, Record<string, number>> = {
     'not diverted': 57,
   },
   'messages-fresh-2.jsonl': {
-    act: 55,
+    act: 57,
     'children exactly right': 50,
     'no wrong child': 54,
-    category: 44,
+    category: 45,
     when: 8,
     place: 22,
     'held found': 3,
@@ -67,10 +69,10 @@ const least: Record<string, Record<string, number>> = {
     'not diverted': 54,
   },
   'messages-fresh-3.jsonl': {
-    act: 57,
+    act: 58,
     'children exactly right': 53,
     'no wrong child': 56,
-    category: 46,
+    category: 47,
     when: 8,
     place: 18,
     'held found': 1,
@@ -100,7 +102,7 @@ const least: Record<string, Record<string, number>> = {
     'no wrong child': 61,
     category: 45,
     when: 11,
-    place: 18,
+    place: 19,
     'held found': 3,
     'held not flagged': 57,
     'injury found': 5,
@@ -109,10 +111,10 @@ const least: Record<string, Record<string, number>> = {
     'not diverted': 61,
   },
   'messages-fresh-6.jsonl': {
-    act: 83,
+    act: 82,
     'children exactly right': 64,
     'no wrong child': 66,
-    category: 51,
+    category: 46,
     when: 6,
     place: 14,
     'held found': 3,
@@ -121,6 +123,34 @@ const least: Record<string, Record<string, number>> = {
     'injury not flagged': 61,
     'divert found': 20,
     'not diverted': 66,
+  },
+  'messages-fresh-7.jsonl': {
+    act: 76,
+    'children exactly right': 58,
+    'no wrong child': 59,
+    category: 41,
+    when: 7,
+    place: 13,
+    'held found': 2,
+    'held not flagged': 57,
+    'injury found': 4,
+    'injury not flagged': 55,
+    'divert found': 20,
+    'not diverted': 59,
+  },
+  'messages-fresh-8.jsonl': {
+    act: 70,
+    'children exactly right': 53,
+    'no wrong child': 54,
+    category: 37,
+    when: 2,
+    place: 13,
+    'held found': 1,
+    'held not flagged': 52,
+    'injury found': 4,
+    'injury not flagged': 50,
+    'divert found': 20,
+    'not diverted': 54,
   },
 };
 

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { read, tuesday } from './school.ts';
+
+// Plain sentences of one deed each, a dozen for every category, as anybody might put them: the codes a fair reader would
+// accept, then the sentence. Written before the rules had seen them; of the first half 68 %, of the second 77 % were right.
+const least = { category: 505, act: 528 };
+
+const lines = readFileSync(join(__dirname, 'plain-sentences.txt'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => ({ codes: line.slice(0, line.indexOf(' ')).split(','), text: line.slice(line.indexOf(' ') + 1) }));
+
+const acts: Record<string, string> = { P: 'praise', U: 'note', D: 'incident', X: 'incident' };
+
+test('plain sentences are put where they belong, and what was reached is kept', () => {
+  const readings = lines.map(({ codes, text }) => ({ codes, reading: read(text, tuesday) }));
+  const right = readings.filter(({ codes, reading }) => codes.includes(reading.category?.value ?? ''));
+  const acted = readings.filter(({ codes, reading }) => reading.act === acts[codes[0]?.[0] ?? '']);
+  expect(right.length).toBeGreaterThanOrEqual(least.category);
+  expect(acted.length).toBeGreaterThanOrEqual(least.act);
+});
