@@ -25,6 +25,12 @@ export type Items<L extends List> = {
   byKeys(keys: readonly string[], signal?: AbortSignal): Promise<Read<L>>;
   /** The rows with this value in an indexed text column. */
   where(column: string, value: string, signal?: AbortSignal): Promise<Read<L>>;
+  /** The rows with this value in an indexed text column whose time column lies in the half-open window. */
+  whereWithin(
+    where: { column: string; value: string },
+    within: { column: string; from: UtcTime; before: UtcTime },
+    signal?: AbortSignal,
+  ): Promise<Read<L>>;
   /** The rows whose indexed text column starts so. */
   starting(column: string, start: string, signal?: AbortSignal): Promise<Read<L>>;
   byId(itemId: string, signal?: AbortSignal): Promise<Stored<L>>;
@@ -60,6 +66,11 @@ export function itemsOf<const L extends List>(graph: Graph, site: string, list: 
         signal,
       ),
     where,
+    whereWithin: ({ column, value }, { column: time, from, before }, signal) =>
+      pages(
+        `$expand=fields&$top=1000&$filter=${encodeURIComponent(`fields/${column} eq ${quoted(value)} and fields/${time} ge '${from}' and fields/${time} lt '${before}'`)}`,
+        signal,
+      ),
     starting: (column, start, signal) =>
       pages(`$expand=fields&$filter=${encodeURIComponent(`startswith(fields/${column},${quoted(start)})`)}`, signal),
     async byKey(key, signal) {

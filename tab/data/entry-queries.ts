@@ -19,16 +19,20 @@ export type EventsRead = { events: readonly SchoolEvent<ReadEntry>[]; unreadable
 /** One stretch of school weeks and what was read of it. */
 export type Stretch = { window: DayWindow; load: Load<EventsRead> };
 
-/** The stretches from today back to `steps` times six school weeks ago, newest first. `days` null: not known yet. */
+/**
+ * The stretches from today back to `steps` times six school weeks ago, newest first, and none of it before a day.
+ * `days` null: not known yet.
+ */
 export function useStretches(
   list: EntryList,
   days: readonly SchoolDay[] | null,
   steps: number,
   enabled: boolean,
+  notBefore = '',
 ): readonly Stretch[] {
   const { reader, now } = useTab();
   const today = dayOf(toLocal(utcOf(now())));
-  const windows = days === null || !enabled ? [] : windowsBack(days, today, steps);
+  const windows = days === null || !enabled ? [] : windowsBack(days, today, steps, notBefore);
   const queries = useQueries({
     queries: windows.map(({ from, before }) => ({
       queryKey: ['entries', list, from, before],
@@ -48,8 +52,15 @@ function toEvents({ entries, unreadable }: EntriesRead): EventsRead {
   return { events: eventsOf(entries), unreadable };
 }
 
-function windowsBack(days: readonly SchoolDay[], today: string, steps: number): readonly DayWindow[] {
-  return Array.from({ length: steps }, (_, step) => schoolWeeksBack(days, today, step));
+function windowsBack(
+  days: readonly SchoolDay[],
+  today: string,
+  steps: number,
+  notBefore: string,
+): readonly DayWindow[] {
+  return Array.from({ length: steps }, (_, step) => schoolWeeksBack(days, today, step))
+    .filter(({ before }) => before > notBefore)
+    .map(({ from, before }) => ({ from: from < notBefore ? notBefore : from, before }));
 }
 
 /** What a link to an entry leads to. `hidden`: it is not in Praise, and the person may not read Incidents. */

@@ -2,6 +2,7 @@
 import { type Addenda, addendaOf } from '../../src/graph/addenda.ts';
 import { circleGate } from '../../src/graph/circle-gate.ts';
 import { type Entries, entriesOf } from '../../src/graph/entries.ts';
+import type { Graph } from '../../src/graph/graph.ts';
 import { type EntryReader, entryReader } from '../../src/graph/entry-reader.ts';
 import { type SchoolLists, schoolLists } from '../../src/graph/school-lists.ts';
 import type { Session } from '../shell/session.ts';
@@ -13,6 +14,8 @@ export type Outside = {
 
 export type Tab = Outside & {
   session: Session;
+  /** The way to Graph for parts of the tab that are fetched later. It asks nothing of a circle that refused. */
+  graph: Graph;
   /** The clock the school lives by. */
   now: () => Date;
   reader: EntryReader;
@@ -28,6 +31,7 @@ export function openTab(session: Session, outside: Outside): Tab {
     ...outside,
     now: session.now,
     session,
+    graph,
     reader: entryReader(graph, sites),
     entries: entriesOf(graph, sites),
     addenda: addendaOf(graph, sites),

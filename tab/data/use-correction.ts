@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { utcOf } from '../../src/domain/school-time.ts';
-import type { Settings } from '../../src/domain/settings.ts';
 import type { StoredEntry } from '../../src/graph/entries.ts';
 import { type Corrected, correct, type Correction } from './corrections.ts';
-import { useSettings, useStaff } from './school-queries.ts';
+import { useLeadersSettings } from './leaders-settings.ts';
 import { useTab } from './tab-context.ts';
 
 /** Where the sending of one form stands. What the person typed stays with the form until it is done. */
@@ -48,10 +47,3 @@ export function useCorrection(): CorrectionForm {
 
 /** What is read again after a correction. Only what is on the screen is asked for at once. */
 const changedBy = ['entry', 'event', 'entries', 'addenda'];
-
-/** What the school has set, for those who may read it; null for everybody else, and until it is known. */
-export function useLeadersSettings(): Settings | null {
-  const staff = useStaff(true);
-  const settings = useSettings(staff.kind === 'ready');
-  return settings.kind === 'ready' ? settings.value : null;
-}

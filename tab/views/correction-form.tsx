@@ -2,7 +2,8 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@f
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Settings } from '../../src/domain/settings.ts';
 import type { ReadEntry } from '../../src/graph/entry-reader.ts';
-import { type Sending, useLeadersSettings } from '../data/use-correction.ts';
+import { useLeadersSettings } from '../data/leaders-settings.ts';
+import { type Sending } from '../data/use-correction.ts';
 import { divertSentences } from './divert-sentences.ts';
 import { notKept } from './fault-sentences.ts';
 import { Said } from './said.tsx';

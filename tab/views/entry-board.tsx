@@ -41,10 +41,13 @@ export function EntryBoard({
   whose,
   about,
   classes = [],
+  notBefore = '',
 }: {
   whose: Whose;
   about: string;
   classes?: readonly string[];
+  /** What happened before that day is not shown here. */
+  notBefore?: string;
 }) {
   const styles = useStyles();
   const [choices, change] = useChoices();
@@ -52,7 +55,7 @@ export function EntryBoard({
   const places = usePlaces();
   const days = useSchoolDays();
   const labels = labelsOf(categories, places);
-  const { incidents, praise } = useBothLists(days, choices, labels !== null);
+  const { incidents, praise } = useBothLists(days, choices, labels !== null, notBefore);
   const stretches = incidents.length > 0 ? incidents : praise;
   return (
     <div className={styles.board}>
@@ -81,16 +84,21 @@ export function EntryBoard({
           />
         )}
       </div>
-      <Earlier stretches={stretches} more={() => change({ steps: choices.steps + 1 })} />
+      <Earlier stretches={stretches} notBefore={notBefore} more={() => change({ steps: choices.steps + 1 })} />
     </div>
   );
 }
 
 /** Nothing is asked of a list that is not shown. Without term dates weeks are counted by the calendar. */
-function useBothLists(days: Load<ListRead<SchoolDay>>, { show, steps }: Choices, isLabelled: boolean) {
+function useBothLists(
+  days: Load<ListRead<SchoolDay>>,
+  { show, steps }: Choices,
+  isLabelled: boolean,
+  notBefore: string,
+) {
   const known = days.kind === 'loading' ? null : days.kind === 'ready' ? days.value.rows : [];
-  const incidents = useStretches('incidents', known, steps, show !== 'praise');
-  const praise = useStretches('praise', known, steps, show !== 'incidents');
+  const incidents = useStretches('incidents', known, steps, show !== 'praise', notBefore);
+  const praise = useStretches('praise', known, steps, show !== 'incidents', notBefore);
   return isLabelled ? { incidents, praise } : { incidents: [], praise: [] };
 }
 
@@ -118,9 +126,18 @@ function Span({ stretches }: { stretches: readonly Stretch[] }) {
   );
 }
 
-function Earlier({ stretches, more }: { stretches: readonly Stretch[]; more: () => void }) {
+function Earlier({
+  stretches,
+  notBefore,
+  more,
+}: {
+  stretches: readonly Stretch[];
+  notBefore: string;
+  more: () => void;
+}) {
   const styles = useStyles();
-  if (stretches.length === 0) return null;
+  const oldest = stretches.at(-1);
+  if (oldest === undefined || oldest.window.from <= notBefore) return null;
   return (
     <div className={styles.earlier}>
       <Button onClick={more}>Earlier</Button>

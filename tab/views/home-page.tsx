@@ -86,6 +86,7 @@ function OtherPages() {
 
 const otherPages = [
   { to: '/today', label: 'Today’s praise for my class' },
+  { to: '/respond', label: 'How adults respond' },
   { to: '/roster', label: 'Children and adults' },
   { to: '/settings', label: 'School settings' },
 ];

@@ -14,6 +14,7 @@ const EntryPage = lazily(async () => (await import('./entry-page.tsx')).EntryPag
 const TodayPage = lazily(async () => (await import('./today/today-page.tsx')).TodayPage);
 const RosterPage = lazily(async () => (await import('./roster/roster-page.tsx')).RosterPage);
 const SettingsPage = lazily(async () => (await import('./settings/settings-page.tsx')).SettingsPage);
+const PlanPages = lazily(async () => (await import('./plans/plan-pages.tsx')).PlanPages);
 
 /** The page of the link the tab was opened with comes first, once; then whatever the address says. */
 export function TabPages() {
@@ -25,6 +26,9 @@ export function TabPages() {
       <Route path="/" element={<Beginning />} />
       <Route path="/year/:yearGroup" element={<YearRoute />} />
       <Route path="/child/:pupilId" element={<ChildRoute />} />
+      <Route path="/child/:pupilId/*" element={<PlanPages under="child" />} />
+      <Route path="/year/:yearGroup/plans" element={<PlanPages under="year" />} />
+      <Route path="/respond/*" element={<PlanPages under="respond" />} />
       <Route path="/entry/:key" element={<EntryRoute />} />
       <Route path="/unclear" element={<UnclearPage />} />
       <Route path="/today" element={<TodayPage />} />

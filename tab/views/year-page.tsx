@@ -1,3 +1,4 @@
+import { Text } from '@fluentui/react-components';
 import { dayOf } from '../../src/domain/local-time.ts';
 import { onRoll, yearsOnRoll } from '../../src/domain/roll.ts';
 import { toLocal, utcOf } from '../../src/domain/school-time.ts';
@@ -10,6 +11,7 @@ import { EntryBoard } from './entry-board.tsx';
 import { subjects } from './fault-sentences.ts';
 import { ListRemarks } from './list-remarks.tsx';
 import { Page } from './page.tsx';
+import { PageLink } from './page-link.tsx';
 import { ShareButton } from './share-button.tsx';
 import { useTrail } from './trail.ts';
 
@@ -24,6 +26,11 @@ export function YearPage({ yearGroup }: { yearGroup: YearGroup }) {
   return (
     <Page title={yearWords[yearGroup]} trail={trail.home} actions={<ShareButton page={{ kind: 'year', yearGroup }} />}>
       <ListRemarks loads={[{ load: pupils, subject: subjects.pupils, list: lists.pupils.name }]} />
+      <Text as="p">
+        <PageLink inline to={`/year/${yearGroup}/plans`}>
+          {`Plans of ${yearWords[yearGroup]}`}
+        </PageLink>
+      </Text>
       <EntryBoard
         key={yearGroup}
         whose={{ kind: 'year', yearGroup }}

@@ -1,0 +1,163 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { useParams } from 'react-router';
+import { dayOf } from '../../../src/domain/local-time.ts';
+import { familyCopy } from '../../../src/domain/plan/family-copy.ts';
+import { levelOf } from '../../../src/domain/plan/plan.ts';
+import { sectionsOf } from '../../../src/domain/plan/plan-sections.ts';
+import { rowsOf, type Section, withRows } from '../../../src/domain/plan/plan-shape.ts';
+import type { Pupil } from '../../../src/domain/pupil.ts';
+import { toLocal, utcOf } from '../../../src/domain/school-time.ts';
+import type { StoredPlan } from '../../../src/graph/plans.ts';
+import { useNamesOthers } from '../../data/plans/names-of-others.ts';
+import { useScriptVersions, useSectionsInWords, useVersions } from '../../data/plans/plan-queries.ts';
+import type { Editor } from '../../data/plans/use-editor.ts';
+import { usePlanEditor } from '../../data/plans/use-plan-editor.ts';
+import { useTab } from '../../data/tab-context.ts';
+import { subjects } from '../fault-sentences.ts';
+import { viaHeading } from '../page.tsx';
+import { Failed, Loading, Nothing } from '../reading-states.tsx';
+import { ChildOfPage } from './child-of-page.tsx';
+import { ClashChooser } from './clash-chooser.tsx';
+import { KeepingLine } from './keeping-line.tsx';
+import { PlanFacts } from './plan-facts.tsx';
+import { PlanGate, scriptSubject, versionSubject } from './plan-gate.tsx';
+import { usePlanStyles } from './plan-styles.ts';
+import { SectionForm } from './section-form.tsx';
+import { SectionReading } from './section-reading.tsx';
+import { wholeOf } from './versions-page.tsx';
+
+/** For the meeting: this child only, the last plan beside now, and the family's and the child's words typed here. */
+export function FamilyPage() {
+  const { pupilId = '' } = useParams();
+  return (
+    <ChildOfPage pupilId={pupilId} title="With family">
+      {(pupil, pupils) => (
+        <PlanGate pupilId={pupilId} none={() => <Nothing>This child has no plan.</Nothing>}>
+          {(stored) => <Meeting key={stored.itemId} stored={stored} pupil={pupil} pupils={pupils} />}
+        </PlanGate>
+      )}
+    </ChildOfPage>
+  );
+}
+
+type MeetingProps = { stored: StoredPlan; pupil: Pupil | undefined; pupils: readonly Pupil[] };
+
+function Meeting({ stored, pupil, pupils }: MeetingProps) {
+  const { pupilId } = stored.plan;
+  const versions = useVersions(pupilId);
+  const scripts = useScriptVersions(pupilId);
+  const others = useNamesOthers(pupil, pupils);
+  const agreed = scripts.kind === 'ready' ? (scripts.value.scripts[0] ?? null) : null;
+  const editor = usePlanEditor(stored, agreed);
+  const sections = useSectionsInWords();
+  if (versions.kind === 'failed') {
+    return <Failed error={versions.error} subject={versionSubject} again={viaHeading(versions.again)} />;
+  }
+  if (scripts.kind === 'failed') {
+    return <Failed error={scripts.error} subject={scriptSubject} again={viaHeading(scripts.again)} />;
+  }
+  // Without it nothing is shown: another child's name must not be on the screen by chance.
+  if (others.kind === 'failed') {
+    return <Failed error={others.error} subject={subjects.pupils} again={viaHeading(others.again)} />;
+  }
+  if (versions.kind === 'loading' || scripts.kind === 'loading' || others.kind === 'loading') {
+    return <Loading what="the plan for the meeting" />;
+  }
+  const last = String(versions.value.versions[0]?.version ?? '');
+  const then = wholeOf(last, stored, versions.value.versions, scripts.value.scripts);
+  const { respond = {} } = wholeOf('now', editor.now.stored, [], scripts.value.scripts);
+  const now = { ...editor.now.content, respond };
+  const shown = sectionsOf(levelOf(now), sections);
+  return (
+    <>
+      <PlanFacts plan={editor.now.stored.plan} />
+      <ClashChooser editor={editor} sections={sections} />
+      <TheirWords editor={editor} sections={sections} />
+      <Beside
+        sections={shown}
+        then={last === '' ? null : familyCopy(then, shown, others.value).content}
+        now={familyCopy(now, shown, others.value).content}
+      />
+      <KeepingLine editor={editor} />
+    </>
+  );
+}
+
+/** What the family and the child say, typed while they say it. */
+function TheirWords({ editor, sections }: { editor: Editor<StoredPlan>; sections: readonly Section[] }) {
+  const styles = usePlanStyles();
+  const { now } = useTab();
+  const today = dayOf(toLocal(utcOf(now())));
+  const theirs = useMemo(() => theirSections(sections), [sections]);
+  const ask = (who: 'family' | 'child'): void => {
+    const { content } = editor.state();
+    const row = { id: crypto.randomUUID(), who, on: today, shared: 'At the meeting' };
+    editor.change(withRows(content, 'agreed', 'rows', [...rowsOf(content.agreed, 'rows'), row]));
+  };
+  return (
+    <section className={styles.section} aria-label="Their words">
+      <Text as="h2" size={500} weight="semibold" className={styles.heading}>
+        In their words
+      </Text>
+      {editor.mayWrite ? null : <Loading what="what is needed to write" lines={1} />}
+      {editor.mayWrite
+        ? theirs.map((section) => (
+            <SectionForm
+              key={section.code}
+              section={section}
+              content={editor.now.content[section.code]}
+              held={editor.now.held}
+              change={(content) => editor.change({ ...editor.state().content, [section.code]: content })}
+            />
+          ))
+        : null}
+      <div className={styles.row}>
+        <Button disabled={!editor.mayWrite} onClick={() => ask('family')}>
+          Add what the family says to the plan
+        </Button>
+        <Button disabled={!editor.mayWrite} onClick={() => ask('child')}>
+          Add what the child says to the plan
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Only the fields that are theirs. */
+function theirSections(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) => {
+    if (section.code === 'agreed') return [section];
+    if (section.code !== 'me') return [];
+    return [
+      { ...section, parts: section.parts.filter(({ code }) => ['wants', 'family', 'gatheredOn'].includes(code)) },
+    ];
+  });
+}
+
+type Copy = ReturnType<typeof familyCopy>['content'];
+
+function Beside({ sections, then, now }: { sections: readonly Section[]; then: Copy | null; now: Copy }) {
+  const styles = usePlanStyles();
+  return sections.map((section) => (
+    <section key={section.code} className={styles.section} aria-label={section.title}>
+      <Text as="h2" size={500} weight="semibold" className={styles.heading}>
+        {section.title}
+      </Text>
+      <div className={styles.beside}>
+        <div className={styles.stack}>
+          <Text className={styles.quiet}>Last plan</Text>
+          {then === null ? (
+            <Text as="p">Nothing was agreed yet.</Text>
+          ) : (
+            <SectionReading section={section} content={then[section.code]} />
+          )}
+        </div>
+        <div className={styles.stack}>
+          <Text className={styles.quiet}>Now</Text>
+          <SectionReading section={section} content={now[section.code]} />
+        </div>
+      </div>
+    </section>
+  ));
+}

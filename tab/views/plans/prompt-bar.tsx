@@ -1,0 +1,138 @@
+import { Button, Field, Input, Text, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Incident } from '../../../src/domain/entry.ts';
+import { dayOf } from '../../../src/domain/local-time.ts';
+import { rowsOf, withRows, withText } from '../../../src/domain/plan/plan-shape.ts';
+import { type Reason, reviewPrompt } from '../../../src/domain/plan/review-prompt.ts';
+import { usualReview } from '../../../src/domain/plan/usual-review.ts';
+import type { Pupil } from '../../../src/domain/pupil.ts';
+import { toLocal, utcOf } from '../../../src/domain/school-time.ts';
+import type { StoredPlan } from '../../../src/graph/plans.ts';
+import { useStretches } from '../../data/entry-queries.ts';
+import { usePlanDesk } from '../../data/plans/plan-desk.ts';
+import { useSafeguard } from '../../data/plans/safeguard.ts';
+import type { Editor } from '../../data/plans/use-editor.ts';
+import { useSchoolDays } from '../../data/school-queries.ts';
+import { useTab } from '../../data/tab-context.ts';
+import { useLeadersSettings } from '../../data/leaders-settings.ts';
+import { divertSentences } from '../divert-sentences.ts';
+import { notKept, notRead, subjects } from '../fault-sentences.ts';
+import { NoticeBar } from '../notice-bar.tsx';
+import { usePlanStyles } from './plan-styles.ts';
+
+/** What calls for a look at the plan. Whoever answers is not asked again for a week, however much happens. */
+export function PromptBar({ editor, pupil }: { editor: Editor<StoredPlan>; pupil: Pupil | undefined }) {
+  const { now } = useTab();
+  const days = useSchoolDays();
+  const known = days.kind === 'loading' ? null : days.kind === 'ready' ? days.value.rows : [];
+  const stretches = useStretches('incidents', known, 2, true);
+  const incidents = stretches.flatMap(({ load }): Incident[] =>
+    load.kind === 'ready'
+      ? load.value.events.flatMap(({ entries }) => entries.flatMap(({ row }) => ('kind' in row ? [row] : [])))
+      : [],
+  );
+  const failed = stretches.find(({ load }) => load.kind === 'failed')?.load;
+  const today = dayOf(toLocal(utcOf(now())));
+  const prompt = reviewPrompt(editor.now.stored.plan, pupil, incidents, today);
+  return (
+    <>
+      {failed?.kind === 'failed' ? (
+        <NoticeBar>{`${capital(notRead(failed.error, subjects.incidents))} Whether something calls for a review is not known.`}</NoticeBar>
+      ) : null}
+      {prompt.asks ? (
+        <Answer editor={editor} reasons={prompt.reasons} today={today} next={usualReview(known ?? [], today)} />
+      ) : null}
+    </>
+  );
+}
+
+function Answer({ editor, reasons, today, next }: AnswerProps) {
+  const styles = usePlanStyles();
+  const { send, said, mayWrite } = useAnswer(editor, today);
+  const [asking, setAsking] = useState<'' | 'later' | 'considered'>('');
+  const [because, setBecause] = useState('');
+  const [on, setOn] = useState(next);
+  return (
+    <section className={styles.card} aria-label="A look at this plan">
+      <Text as="h2" size={400} weight="semibold" className={styles.heading}>
+        Is it time to look at this plan?
+      </Text>
+      <ul className={styles.plain}>
+        {reasons.map(({ code, sentence }) => (
+          <li key={code}>{sentence}</li>
+        ))}
+      </ul>
+      <div className={styles.row}>
+        <Button appearance="primary" onClick={() => void send('now', '', '')}>
+          Review now
+        </Button>
+        <Button onClick={() => setAsking('later')}>At the next date …</Button>
+        <Button disabled={!mayWrite} onClick={() => setAsking('considered')}>
+          Considered, because …
+        </Button>
+      </div>
+      {asking === 'later' ? (
+        <div className={styles.row}>
+          <Field label="Next review on">
+            <Input type="date" value={on} min={today} onChange={(_, data) => setOn(data.value)} />
+          </Field>
+          <Button disabled={on <= today} onClick={() => void send('later', '', on)}>
+            Keep this date
+          </Button>
+        </div>
+      ) : null}
+      {asking === 'considered' ? (
+        <div className={styles.stack}>
+          <Field label="Because" required>
+            <Textarea value={because} maxLength={400} onChange={(_, data) => setBecause(data.value)} />
+          </Field>
+          <div>
+            <Button disabled={because.trim() === ''} onClick={() => void send('considered', because, '')}>
+              Keep the reason
+            </Button>
+          </div>
+        </div>
+      ) : null}
+      <div role="alert">
+        {said.map((sentence) => (
+          <Text key={sentence} block>
+            {sentence}
+          </Text>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type AnswerProps = { editor: Editor<StoredPlan>; reasons: readonly Reason[]; today: string; next: string };
+
+/** Keeps an answer with the plan. `on`: the next date, or ''. What belongs to the safeguarding lead is not kept. */
+function useAnswer(editor: Editor<StoredPlan>, today: string) {
+  const { plans } = usePlanDesk();
+  const { now } = useTab();
+  const settings = useLeadersSettings();
+  const lookAt = useSafeguard();
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const send = async (answer: 'now' | 'later' | 'considered', because: string, on: string): Promise<void> => {
+    const diversion = because === '' ? null : (lookAt?.(because, settings?.safeguardingWords ?? []) ?? null);
+    if (diversion !== null) return setSaid(divertSentences(diversion, settings));
+    await editor.flush();
+    const { stored } = editor.state();
+    const { content, status } = stored.plan;
+    const look = { id: crypto.randomUUID(), on: today, answer, because: because.trim() };
+    const looked = withRows(content, 'review', 'considered', [...rowsOf(content.review, 'considered'), look]);
+    const dated = on === '' ? looked : withText(looked, 'about', 'reviewOn', on);
+    const facts = { lookedAt: utcOf(now()), status: answer === 'now' ? ('under review' as const) : status };
+    try {
+      const saved = await plans.save(stored, dated, facts);
+      editor.replace(saved.stored);
+    } catch (error) {
+      setSaid([notKept(error)]);
+    }
+  };
+  return { send, said, mayWrite: lookAt !== null };
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
