@@ -9,15 +9,18 @@ const alfie = pupil('Alfie Bond').id;
 
 beforeAll(async () => {
   school = await startSchool();
-  const { write } = entriesOf(school.bot, sites);
+  const entries = entriesOf(school.bot, sites);
   for (const [name, occurredAt, pupilId] of [
     ['now', '2026-11-16T10:00:00Z', alfie],
     ['last year', '2026-07-10T10:00:00Z', alfie],
     ['another child', '2026-11-16T10:00:00Z', 'other'],
   ] as const) {
     const facts = { occurredAt, pupilId, words: name };
-    await write({ kind: 'create', entry: { list: 'incidents', row: incident({ key: hash('i', name), ...facts }) } });
-    await write({ kind: 'create', entry: { list: 'praise', row: praise({ key: hash('p', name), ...facts }) } });
+    await entries.write({
+      kind: 'create',
+      entry: { list: 'incidents', row: incident({ key: hash('i', name), ...facts }) },
+    });
+    await entries.write({ kind: 'create', entry: { list: 'praise', row: praise({ key: hash('p', name), ...facts }) } });
   }
 });
 afterAll(() => school.running.close());
