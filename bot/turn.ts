@@ -88,6 +88,43 @@ export async function takeDeviceTurn(inbound: Inbound, school: School, parts: Ev
     : offerForm(inbound.author, turn.kind === 'draft' ? inbound.text : '', school, parts);
 }
 
+/** What a form leads to: an answer, or the form again with what is missing. */
+export type FormTurn = { kind: 'reply'; reply: Reply } | { kind: 'again'; note: string };
+
+/** Takes what was written into a form as a message of its own: it answers no open question. */
+export async function takeFormTurn(
+  inbound: Inbound,
+  place: Place,
+  school: School,
+  parts: EventParts,
+): Promise<FormTurn> {
+  const turn = answer(inbound, null, school);
+  if (turn.kind === 'divert') {
+    const passed = await passReleased(inbound, turn, null, school, parts);
+    if (passed === null) {
+      await leaveTrace(inbound, turn.diversion, school, parts);
+      return { kind: 'reply', reply: text(turn.text) };
+    }
+    const released = { ...inbound, releasedBy: passed.releasedBy };
+    return { kind: 'reply', reply: await draftTurn(released, passed.turn.reading, place, school, parts) };
+  }
+  if (turn.kind !== 'draft') return { kind: 'again', note: turn.kind === 'say' ? turn.text : say.unclear };
+  return { kind: 'reply', reply: await draftTurn(inbound, turn.reading, place, school, parts) };
+}
+
+/** Whom to see, when text that somebody else wrote and a form would show belongs to the DSL; otherwise null. */
+export async function takeOffered(
+  words: string,
+  inbound: Inbound,
+  school: School,
+  parts: EventParts,
+): Promise<string | null> {
+  const diversion = belongsToDsl(words, school.settings.safeguardingWords);
+  if (diversion === null) return null;
+  await leaveTrace(inbound, diversion, school, parts);
+  return say.divert(school.settings);
+}
+
 /** Does what was pressed on a card: one of an event's, or the card of somebody's own notes. */
 export async function takeButton(
   data: unknown,

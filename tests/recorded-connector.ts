@@ -18,6 +18,8 @@ export type Sent = {
   summary: string;
   card: unknown;
   size: number;
+  /** Whether only one person was to see it. */
+  targeted: boolean;
 };
 
 export type Person = { id: string; tenant: string; email: string; role?: string };
@@ -82,6 +84,7 @@ export async function startConnector(): Promise<Connector> {
       summary: activity.summary ?? '',
       card: activity.attachments?.[0]?.content ?? null,
       size: body.length,
+      targeted: (request.url ?? '').includes('isTargetedActivity=true'),
     });
     return answer(200, { id: sentId });
   };

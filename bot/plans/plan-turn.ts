@@ -14,7 +14,7 @@ import { type EventParts, type Reply, text } from '../events/parts.ts';
 import { inlineBudget } from '../records/desk.ts';
 import type { School } from '../school-cache.ts';
 import type { Turn } from '../talk/answer.ts';
-import type { Inbound, Pending } from '../talk/inbound.ts';
+import { fieldAsked, type Inbound, type Pending } from '../talk/inbound.ts';
 import { whichChild } from '../talk/which-child.ts';
 import { within } from '../within.ts';
 import * as say from './plan-sentences.ts';
@@ -24,7 +24,10 @@ export function planNamed(inbound: Inbound, turn: Turn, school: School): string 
   if (turn.kind === 'divert' || inbound.scope !== 'personal' || inbound.carries !== 'nothing') return null;
   // Most messages are not about a plan, and gathering the names on roll takes time.
   if (!/plan|script/i.test(inbound.text)) return null;
-  return planAsked(inbound.text, onRoll(school.pupils, dayOf(toLocal(inbound.at))));
+  const name = planAsked(inbound.text, onRoll(school.pupils, dayOf(toLocal(inbound.at))));
+  // "the script" and "Kai's plan" are good answers to what helped; "plan kai" is none.
+  const answers = turn.kind === 'answer' && fieldAsked(turn.pending.question) !== null;
+  return answers && (name === '' || !/^(?:plan|script)\b/i.test(inbound.text)) ? null : name;
 }
 
 /** The plan of whoever the name means, or a question when it means several. */

@@ -28,6 +28,12 @@ export const unknownButton =
 export const foreignCard = 'I cannot find the entry of that card, so nothing was changed.';
 export const tooLong =
   'That is longer than the 2,000 characters I can keep, so nothing was kept. Please send the main point in a few sentences.';
+export const dialogNotReady =
+  'I cannot check here who you are. Nothing was kept. Please write hi to me in our own chat once (choose my name, then Chat), and open this again.';
+export const writeInOurChat =
+  'I answer in our own chat only, and we have none yet. Nothing was kept. Please choose my name, then Chat, write hi, and tell me there what you saw.';
+export const lookInOurChat =
+  'I could not answer in our own chat just now. Please look there, and say my notes to see what was kept.';
 export const reaction = 'Thank you. A reaction changes nothing here: please use the buttons on the card.';
 export const tooManyToChange = 'There are more children in this than the card can change. Please change it in the tab.';
 export const whoIsThis = (typed: string): string =>

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { UtcTime } from '../../src/domain/school-time.ts';
 import type { StaffMember } from '../../src/domain/staff.ts';
+import { sentencesCard } from '../cards/dialog-card.ts';
 import type { EventParts, Place, Reply } from '../events/parts.ts';
 import { markDeleted, markRestored, type Message } from '../amending/message-deleted.ts';
 import type { Entrance, Gate } from '../gate.ts';
@@ -10,16 +11,24 @@ import type { Log } from '../log.ts';
 import * as say from '../talk/sentences.ts';
 import { takeButton, takeDeviceTurn, takeEdited, takeTurn } from '../turn.ts';
 import { carriesOf, isUndelete, scopeOf, stampOf, tenantOf, textOf } from './activity.ts';
+import { answerDialog, dialogBody, isDialogInvoke } from './dialogs.ts';
+import { answerPrivately, isPrivate, sayPrivately } from './private-message.ts';
 import { askRoster } from './roster.ts';
 import { changeCard, referenceOf, sendReply, sentAs } from './send.ts';
 
-export type DispatchParts = { gate: Gate; events: EventParts; tenant: string; log: Log; now: () => UtcTime };
+export type DispatchParts = {
+  gate: Gate;
+  events: EventParts;
+  tenant: string;
+  log: Log;
+  now: () => UtcTime;
+};
 
 /** Answers one activity. Kinds it does not know are left alone, as the platform adds new ones. */
 export async function dispatch(context: TurnContext, parts: DispatchParts): Promise<void> {
   switch (context.activity.type) {
     case ActivityTypes.Message:
-      return message(context, parts);
+      return isPrivate(context.activity) ? privateMessage(context, parts) : message(context, parts);
     case ActivityTypes.Invoke:
       return invoke(context, parts);
     case ActivityTypes.ConversationUpdate:
@@ -39,7 +48,11 @@ export async function dispatch(context: TurnContext, parts: DispatchParts): Prom
 export async function turnFailed(context: TurnContext, error: unknown, log: Log): Promise<void> {
   const reference = randomUUID().slice(0, 8);
   log.error('turn failed', error, { reference, type: context.activity.type });
-  if (context.activity.type === ActivityTypes.Invoke) await answerInvoke(context, { text: say.broken(reference) });
+  const { type, name } = context.activity;
+  if (type === ActivityTypes.Invoke && isDialogInvoke(name))
+    await answerInvoke(context, { body: dialogBody(sentencesCard(say.broken(reference))) });
+  else if (type === ActivityTypes.Invoke) await answerInvoke(context, { text: say.broken(reference) });
+  else if (isPrivate(context.activity)) await sayPrivately(context, say.broken(reference), log);
   else await context.sendActivity({ type: 'message', text: say.broken(reference) });
 }
 
@@ -69,6 +82,13 @@ async function message(context: TurnContext, parts: DispatchParts): Promise<void
   await sendReply(context, reply, parts.log);
 }
 
+/** What only its sender sees is never answered where others read. */
+async function privateMessage(context: TurnContext, parts: DispatchParts): Promise<void> {
+  const entrance = await enter(context, parts);
+  if (entrance.kind === 'in') return answerPrivately(context, entrance, parts.events);
+  return sayPrivately(context, entrance.kind === 'refused' ? say.refusal(entrance.why) : say.notReady, parts.log);
+}
+
 async function submitted(context: TurnContext, parts: DispatchParts): Promise<void> {
   const entrance = await enter(context, parts);
   const reply =
@@ -78,6 +98,10 @@ async function submitted(context: TurnContext, parts: DispatchParts): Promise<vo
 
 async function invoke(context: TurnContext, parts: DispatchParts): Promise<void> {
   const { name, value } = context.activity;
+  if (isDialogInvoke(name)) {
+    const body = await answerDialog(context.activity, await enter(context, parts), parts.events);
+    return answerInvoke(context, body === null ? null : { body });
+  }
   if (name !== 'adaptiveCard/action') return answerInvoke(context, null);
   const entrance = await enter(context, parts);
   const reply = entrance.kind === 'in' ? await pressed(context, dataOf(value), entrance, parts) : closed(entrance);
@@ -197,16 +221,18 @@ function dataOf(value: unknown): unknown {
   return typeof data === 'object' && data !== null ? { ...data, ...verb } : null;
 }
 
-type Answer = { card: object } | { text: string } | null;
+type Answer = { card: object } | { text: string } | { body: object } | null;
 
 /** Answers an invoke: a card in place of the pressed one, a sentence, or "not something I do". */
 async function answerInvoke(context: TurnContext, answer: Answer): Promise<void> {
   const body =
     answer === null
       ? undefined
-      : 'card' in answer
-        ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answer.card }
-        : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: answer.text };
+      : 'body' in answer
+        ? answer.body
+        : 'card' in answer
+          ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answer.card }
+          : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: answer.text };
   const response: Partial<Activity> = {
     type: ActivityTypes.InvokeResponse,
     value: { status: answer === null ? 501 : 200, body },

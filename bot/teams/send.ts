@@ -103,3 +103,8 @@ export async function changeLater(
 function whereOf(reference: Reference): Partial<ConversationReference> {
   return JSON.parse(reference) as Partial<ConversationReference>;
 }
+
+/** The id of the conversation a reference leads to, or '' for a text that is none. */
+export function conversationOf(reference: Reference): string {
+  return whereOf(reference).conversation?.id ?? '';
+}

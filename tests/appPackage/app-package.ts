@@ -33,7 +33,9 @@ const manifestShape = z.looseObject({
     z.looseObject({
       botId: z.string(),
       scopes: z.array(z.string()),
-      commandLists: z.array(z.object({ scopes: z.array(z.string()), commands })),
+      commandLists: z.array(
+        z.object({ scopes: z.array(z.string()), triggers: z.array(z.string()).optional(), commands }),
+      ),
     }),
   ),
   validDomains: z.array(z.string()),

@@ -142,8 +142,32 @@ test('the build takes tab/public along: no other folder is set', () => {
   expect(fileText('tab/vite.config.mts')).not.toMatch(/publicDir|copyPublicDir/);
 });
 
-test('there is no Office add-in, no message extension and no agent in it yet', () => {
-  for (const part of ['extensions', 'composeExtensions', 'copilotAgents', 'meetingExtensionDefinition', 'activities'])
+test('the message extension is one form, fetched from the bot, in all three places and as a private slash command', () => {
+  const [extension, ...more] = z
+    .array(z.looseObject({ botId: z.string(), commands: z.array(z.looseObject({ title: z.string() })) }))
+    .parse(manifest.composeExtensions);
+  expect(more).toEqual([]);
+  expect(extension?.botId).toBe(manifest.bots[0]?.botId);
+  expect(extension?.commands).toEqual([
+    expect.objectContaining({
+      id: 'record',
+      title: 'Record a moment',
+      type: 'action',
+      fetchTask: true,
+      context: ['compose', 'commandBox', 'message'],
+      triggers: ['slash'],
+    }),
+  ]);
+});
+
+test('where others read, commands can be given privately', () => {
+  expect(manifest.bots[0]?.supportsTargetedMessages).toBe(true);
+  for (const { scopes, triggers } of manifest.bots[0]?.commandLists ?? [])
+    expect(triggers ?? []).toEqual(scopes.includes('personal') ? [] : ['mention', 'slash']);
+});
+
+test('there is no Office add-in and no agent in it yet', () => {
+  for (const part of ['extensions', 'copilotAgents', 'meetingExtensionDefinition', 'activities'])
     expect(manifest).not.toHaveProperty(part);
 });
 
@@ -154,5 +178,5 @@ test('it speaks British English', () => {
 test('a manifest that changes gets a new version: raise it, then write both down here', () => {
   const { version: _version, ...rest } = z.record(z.string(), z.unknown()).parse(JSON.parse(template));
   const digest = createHash('sha256').update(JSON.stringify(rest)).digest('hex').slice(0, 16);
-  expect({ version: manifest.version, digest }).toEqual({ version: '0.1.0', digest: '6d4ad76286548626' });
+  expect({ version: manifest.version, digest }).toEqual({ version: '0.2.0', digest: '8c807a0b6c20b351' });
 });
