@@ -72,7 +72,7 @@ test('a leaver is nobody', async () => {
 });
 
 test('could not read is not no plan', async () => {
-  await rig.school.fault({ method: 'GET', path: 'lists/PlanScripts', status: 503 });
+  await rig.school.fault({ method: 'GET', path: 'lists/PlanScripts', status: 503, times: -1 });
   const sent = await shownTo('jo.birch', 'plan kai');
   expect(sent?.text).toMatch(/could not read the plan just now. That does not mean that there is none/);
 });
@@ -127,6 +127,6 @@ test('on the card of a draft the plan is one line with Show, and what was filled
   expect(cardIn({ card: answer.value }).actions.map(({ title }) => title)).toContain('Save');
   const other = await rig.press('jo.birch', { ...show, pupil: pupil('Alfie Bond').id });
   expect(JSON.stringify(other)).not.toContain('quiet place');
-  await rig.school.fault({ method: 'GET', path: 'lists/PlanScripts', status: 503 });
+  await rig.school.fault({ method: 'GET', path: 'lists/PlanScripts', status: 503, times: -1 });
   expect(JSON.stringify(await rig.press('jo.birch', show))).toContain('could not read the plan just now');
 });
