@@ -3,7 +3,7 @@ import { activityFrom, type Rig, startRig } from '../bot-rig.ts';
 import type { Sent } from '../recorded-connector.ts';
 import { buttonIn, cardIn } from '../sent-cards.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 let rig: Rig;
 beforeAll(async () => {
   rig = await startRig();

@@ -6,7 +6,7 @@ import { activityFrom, type Rig, startRig } from '../../bot-rig.ts';
 import { offencesOf } from '../../card-check.ts';
 import { buttonIn, cardIn, type SentCard } from '../../sent-cards.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 let rig: Rig;
 beforeAll(async () => {
   rig = await startRig();

@@ -3,7 +3,7 @@ import { offencesOf } from '../../card-check.ts';
 import { activityFrom, type Rig, startRig } from '../../bot-rig.ts';
 import { pupil } from '../../pals.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 let rig: Rig;
 beforeAll(async () => {
   rig = await startRig();
