@@ -8,17 +8,18 @@ import { type Items, itemsOf, type Read } from '../../src/graph/items.ts';
 import type { List } from '../../src/graph/list.ts';
 import { lists } from '../../src/graph/lists.ts';
 import type { RowOf } from '../../src/graph/rows.ts';
-import { categoryRows, dayRows, placeRows, settingRows } from './starter-rows.ts';
+import { bandRows, categoryRows, dayRows, placeRows, settingRows } from './starter-rows.ts';
 import { type Task, type Work, workSentence } from './task.ts';
 
 /** How many rows are written at a time. */
 const atOnce = 4;
 
-/** The categories, places and settings that are missing, and the days of a file where one is given. */
+/** The categories, places, bands and settings that are missing, and the days of a file where one is given. */
 export async function rowWork(graph: Graph, sites: Sites, days: readonly SchoolDay[]): Promise<Work> {
   const works = [
     await missingRows(itemsOf(graph, sites.staff, lists.categories), categoryRows(), ({ code }) => code),
     await missingRows(itemsOf(graph, sites.staff, lists.places), placeRows(), ({ code }) => code),
+    await missingRows(itemsOf(graph, sites.staff, lists.bands), bandRows(), ({ code }) => code),
     await missingRows(itemsOf(graph, sites.leaders, lists.settings), settingRows(), ({ name }) => name),
     ...(days.length === 0 ? [] : [await dayWork(itemsOf(graph, sites.staff, lists.schoolDays), dayRows(days))]),
   ];

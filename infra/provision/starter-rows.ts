@@ -1,6 +1,7 @@
 // The rows a school begins with. Their keys are made of codes and names, so that a second run finds them.
 import type { SchoolDay } from '../../src/domain/school-day.ts';
 import { settingNames } from '../../src/domain/settings.ts';
+import { starterBands } from '../../src/domain/continuum/bands.ts';
 import { starterCategories } from '../../src/domain/starter-categories.ts';
 import { starterPlaces } from '../../src/domain/starter-places.ts';
 import type { lists } from '../../src/graph/lists.ts';
@@ -23,6 +24,10 @@ export function placeRows(): readonly RowOf<typeof lists.places>[] {
     ...place,
     words: place.words.join('\n'),
   }));
+}
+
+export function bandRows(): readonly RowOf<typeof lists.bands>[] {
+  return starterBands.map((band) => ({ title: band.label, key: hash('band', band.code), ...band }));
 }
 
 /** Every setting, with the given values and empty where none is given: the school fills them in. */

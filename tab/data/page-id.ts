@@ -5,7 +5,9 @@ import { isShow, type Show } from './address.ts';
 export type PageId =
   | { kind: 'year'; yearGroup: YearGroup }
   | { kind: 'entry'; start: string }
-  | { kind: 'child'; pupilId: string };
+  | { kind: 'child'; pupilId: string }
+  | { kind: 'continuum'; yearGroup: YearGroup | 'all' }
+  | { kind: 'practice'; start: string };
 
 const keyStart = 16;
 
@@ -17,6 +19,10 @@ export function parsePage(text: string): PageId | null {
   if (kind === 'y-' && yearGroup !== null) return { kind: 'year', yearGroup };
   if (kind === 'e-' && /^[\da-f-]{16}$/.test(rest)) return { kind: 'entry', start: rest };
   if (kind === 'c-' && /^[\w-]{1,40}$/.test(rest)) return { kind: 'child', pupilId: rest };
+  if (kind === 'k-' && (yearGroup !== null || rest === 'all')) {
+    return { kind: 'continuum', yearGroup: yearGroup ?? 'all' };
+  }
+  if (kind === 't-' && /^[\da-f]{16}$/.test(rest)) return { kind: 'practice', start: rest };
   return null;
 }
 
@@ -29,6 +35,10 @@ export function formatPage(page: PageId): string {
       return `e-${page.start.slice(0, keyStart)}`;
     case 'child':
       return `c-${page.pupilId}`;
+    case 'continuum':
+      return `k-${page.yearGroup}`;
+    case 'practice':
+      return `t-${page.start.slice(0, keyStart)}`;
     default:
       return page satisfies never;
   }
@@ -43,19 +53,27 @@ export function pathOf(page: PageId): string {
       return `/entry/${encodeURIComponent(page.start)}`;
     case 'child':
       return `/child/${encodeURIComponent(page.pupilId)}`;
+    case 'continuum':
+      return page.yearGroup === 'all' ? '/continuum' : `/continuum/${page.yearGroup}`;
+    case 'practice':
+      return `/continuum/practice/${page.start.slice(0, keyStart)}`;
     default:
       return page satisfies never;
   }
 }
 
 /** What a channel's tab shows: a year group, and which of its lists. */
-export type ChannelView = { yearGroup: YearGroup; show: Show };
+export type ChannelView = { yearGroup: YearGroup; show: ChannelShow };
+
+/** A channel can show the continuum of its year group rather than its lists. */
+export type ChannelShow = Show | 'continuum';
 
 /** Reads the entity id of a channel's tab, such as `year-1` or `year-R-praise`; null for one that is none of ours. */
 export function parseEntity(text: string): ChannelView | null {
   const [word, year = '', show = 'both'] = text.split('-');
   const yearGroup = yearGroupOf(year);
-  return word === 'year' && yearGroup !== null && isShow(show) ? { yearGroup, show } : null;
+  const isKnown = isShow(show) || show === 'continuum';
+  return word === 'year' && yearGroup !== null && isKnown ? { yearGroup, show } : null;
 }
 
 /** The entity id Teams keeps for a channel's tab. */
@@ -65,6 +83,7 @@ export function formatEntity({ yearGroup, show }: ChannelView): string {
 
 /** Where in the tab a channel's tab begins. */
 export function pathOfChannel({ yearGroup, show }: ChannelView): string {
+  if (show === 'continuum') return pathOf({ kind: 'continuum', yearGroup });
   return show === 'both' ? `/year/${yearGroup}` : `/year/${yearGroup}?show=${show}`;
 }
 

@@ -2,8 +2,8 @@ import { Field, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/re
 import { useState } from 'react';
 import { type YearGroup, yearGroups } from '../../src/domain/vocabulary.ts';
 import { yearWords } from '../../src/domain/words.ts';
-import { isShow, type Show, shows } from '../data/address.ts';
-import { formatEntity, pathOfChannel, yearGroupOf } from '../data/page-id.ts';
+import { shows } from '../data/address.ts';
+import { type ChannelShow, formatEntity, pathOfChannel, yearGroupOf } from '../data/page-id.ts';
 import { Said } from './said.tsx';
 
 const useStyles = makeStyles({
@@ -26,11 +26,14 @@ const useStyles = makeStyles({
   },
 });
 
-const showWords: { [S in Show]: string } = {
+const showWords: { [S in ChannelShow]: string } = {
   both: 'Incidents and praise',
   incidents: 'Incidents and notes only',
   praise: 'Praise only',
+  continuum: 'The therapeutic continuum',
 };
+
+const channelShows: readonly ChannelShow[] = [...shows, 'continuum'];
 
 /** What a channel's tab shows, as Teams is told of it. */
 export type OfferedTab = { pageId: string; label: string; url: string };
@@ -39,8 +42,8 @@ export type OfferedTab = { pageId: string; label: string; url: string };
 export function ConfigForm({ offer }: { offer: (chosen: OfferedTab | null) => void }) {
   const styles = useStyles();
   const [yearGroup, setYearGroup] = useState<YearGroup | null>(null);
-  const [show, setShow] = useState<Show>('both');
-  const choose = (year: YearGroup | null, view: Show): void => {
+  const [show, setShow] = useState<ChannelShow>('both');
+  const choose = (year: YearGroup | null, view: ChannelShow): void => {
     setYearGroup(year);
     setShow(view);
     offer(year === null ? null : offeredTab(year, view));
@@ -63,8 +66,11 @@ export function ConfigForm({ offer }: { offer: (chosen: OfferedTab | null) => vo
           </RadioGroup>
         </Field>
         <Field label="What it shows">
-          <RadioGroup value={show} onChange={(_, { value }) => isShow(value) && choose(yearGroup, value)}>
-            {shows.map((view) => (
+          <RadioGroup
+            value={show}
+            onChange={(_, { value }) => choose(yearGroup, channelShows.find((one) => one === value) ?? 'both')}
+          >
+            {channelShows.map((view) => (
               <Radio key={view} value={view} label={showWords[view]} />
             ))}
           </RadioGroup>
@@ -79,7 +85,8 @@ export function ConfigForm({ offer }: { offer: (chosen: OfferedTab | null) => vo
   );
 }
 
-function offeredTab(yearGroup: YearGroup, show: Show): OfferedTab {
-  const label = show === 'praise' ? `${yearWords[yearGroup]} praise` : yearWords[yearGroup];
+function offeredTab(yearGroup: YearGroup, show: ChannelShow): OfferedTab {
+  const added = show === 'praise' || show === 'continuum' ? ` ${show}` : '';
+  const label = `${yearWords[yearGroup]}${added}`;
   return { pageId: formatEntity({ yearGroup, show }), label, url: `/tab${pathOfChannel({ yearGroup, show })}` };
 }

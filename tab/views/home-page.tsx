@@ -85,6 +85,7 @@ function OtherPages() {
 }
 
 const otherPages = [
+  { to: '/continuum', label: 'Therapeutic continuum' },
   { to: '/today', label: 'Today’s praise for my class' },
   { to: '/respond', label: 'How adults respond' },
   { to: '/roster', label: 'Children and adults' },

@@ -1,5 +1,5 @@
 // The frame of every page: where one is, what it is called, what one can do with it.
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { PageLink } from './page-link.tsx';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     // The distance between paragraphs is the gap of whatever they stand in.
     '& p': { margin: 0 },
   },
+  wide: { maxWidth: 'none' },
   trail: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -58,17 +59,20 @@ export function Page({
   title,
   trail = [],
   actions,
+  isWide = false,
   children,
 }: {
   title: string;
   trail?: readonly Step[];
   actions?: ReactNode;
+  /** Takes the whole width, as what is shown to a room does. */
+  isWide?: boolean;
   children: ReactNode;
 }) {
   const styles = useStyles();
   const { pathname } = useLocation();
   return (
-    <main className={styles.page}>
+    <main className={mergeClasses(styles.page, isWide && styles.wide)}>
       <title>{`${title} - Continuum`}</title>
       {trail.length === 0 ? null : <Trail steps={trail} />}
       <div className={styles.head}>

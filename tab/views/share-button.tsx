@@ -14,10 +14,12 @@ const labels: { [K in PageId['kind']]: string } = {
   year: 'A year group in Continuum',
   entry: 'An entry in Continuum',
   child: 'A child’s page in Continuum',
+  continuum: 'The therapeutic continuum of a year group',
+  practice: 'A practice on the therapeutic continuum',
 };
 
 /** Opens Teams' own sheet for copying a link. Whoever opens the link sees what their own circles let them see. */
-export function ShareButton({ page }: { page: PageId }) {
+export function ShareButton({ page, label = 'Link to this page' }: { page: PageId; label?: string }) {
   const styles = useStyles();
   const { session } = useTab();
   const [hasFailed, setFailed] = useState(false);
@@ -28,7 +30,7 @@ export function ShareButton({ page }: { page: PageId }) {
   return (
     <div className={styles.share}>
       <Button appearance="subtle" icon={<LinkRegular />} onClick={share}>
-        Link to this page
+        {label}
       </Button>
       <Said>{hasFailed ? 'Teams could not make a link just now.' : ''}</Said>
     </div>

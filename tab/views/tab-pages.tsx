@@ -13,6 +13,7 @@ import { YearPage } from './year-page.tsx';
 const EntryPage = lazily(async () => (await import('./entry-page.tsx')).EntryPage);
 const TodayPage = lazily(async () => (await import('./today/today-page.tsx')).TodayPage);
 const RosterPage = lazily(async () => (await import('./roster/roster-page.tsx')).RosterPage);
+const ContinuumRoutes = lazily(async () => (await import('./continuum/continuum-routes.tsx')).ContinuumRoutes);
 const SettingsPage = lazily(async () => (await import('./settings/settings-page.tsx')).SettingsPage);
 const PlanPages = lazily(async () => (await import('./plans/plan-pages.tsx')).PlanPages);
 
@@ -33,6 +34,7 @@ export function TabPages() {
       <Route path="/unclear" element={<UnclearPage />} />
       <Route path="/today" element={<TodayPage />} />
       <Route path="/roster" element={<RosterPage />} />
+      <Route path="/continuum/*" element={<ContinuumRoutes />} />
       <Route path="/settings" element={<SettingsPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

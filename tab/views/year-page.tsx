@@ -5,6 +5,7 @@ import { toLocal, utcOf } from '../../src/domain/school-time.ts';
 import type { YearGroup } from '../../src/domain/vocabulary.ts';
 import { yearWords } from '../../src/domain/words.ts';
 import { lists } from '../../src/graph/lists.ts';
+import { pathOf } from '../data/page-id.ts';
 import { usePupils } from '../data/school-queries.ts';
 import { useTab } from '../data/tab-context.ts';
 import { EntryBoard } from './entry-board.tsx';
@@ -25,6 +26,9 @@ export function YearPage({ yearGroup }: { yearGroup: YearGroup }) {
   const classes = years.find((year) => year.yearGroup === yearGroup)?.classes ?? [];
   return (
     <Page title={yearWords[yearGroup]} trail={trail.home} actions={<ShareButton page={{ kind: 'year', yearGroup }} />}>
+      <PageLink
+        to={pathOf({ kind: 'continuum', yearGroup })}
+      >{`Therapeutic continuum of ${yearWords[yearGroup]}`}</PageLink>
       <ListRemarks loads={[{ load: pupils, subject: subjects.pupils, list: lists.pupils.name }]} />
       <Text as="p">
         <PageLink inline to={`/year/${yearGroup}/plans`}>

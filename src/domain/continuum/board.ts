@@ -77,3 +77,8 @@ function columnsOf(
 export function byTitle(one: Practice, other: Practice): number {
   return one.title.localeCompare(other.title, 'en-GB') || (one.key < other.key ? -1 : 1);
 }
+
+/** Whether it hangs on the wall: active, and not made for one child, because who knows the class would know whom. */
+export function onWall({ status, level }: Practice): boolean {
+  return status === 'active' && level !== 'individual';
+}

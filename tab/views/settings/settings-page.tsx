@@ -10,6 +10,7 @@ import { Nothing, Remark } from '../reading-states.tsx';
 import { useTrail } from '../trail.ts';
 import { Area } from './area.tsx';
 import { ChangeArea } from './change-area.tsx';
+import { ContinuumArea } from './continuum-area.tsx';
 import { deskSubjects } from './desk-problems.ts';
 import { CategoryArea, PlaceArea, ReadArea, TimesArea } from './list-areas.tsx';
 import { PeopleForm } from './people-form.tsx';
@@ -42,6 +43,7 @@ function Everything() {
           <CategoryArea preset={settingsOf(settings.value).labels} />
           <PlaceArea />
           <TimesArea rows={settings.value} />
+          <ContinuumArea settings={settingsOf(settings.value)} />
           <ChangeArea />
         </>
       ) : null}

@@ -1,5 +1,5 @@
 import { starterBands } from '../../../../src/domain/continuum/bands.ts';
-import { bandOn, boardAt, boardNow, thenAndNow } from '../../../../src/domain/continuum/board.ts';
+import { bandOn, boardAt, boardNow, onWall, thenAndNow } from '../../../../src/domain/continuum/board.ts';
 import { moved, practice } from '../../../continuum-pals.ts';
 
 const charts = moved(
@@ -62,4 +62,10 @@ test('where the way has a gap, the oldest known move says where it stood before'
   const [, second] = charts.moves;
   expect(bandOn(charts.practice, second === undefined ? [] : [second], '2025-12-01')).toBe('trade');
   expect(bandOn(practice({ lastMove: 'gone', band: 'teach' }), [], '2026-12-01')).toBe('teach');
+});
+
+test('what is made for one child hangs on no wall, and neither does what has ended', () => {
+  expect(onWall(practice())).toBe(true);
+  expect(onWall(practice({ level: 'individual', kind: 'support' }))).toBe(false);
+  expect(onWall(practice({ status: 'ended' }))).toBe(false);
 });
