@@ -124,9 +124,11 @@ function Facts({
       {decision === '' ? null : (
         <Text size={200}>{[decisionWords[decision], action, owner].filter((part) => part !== '').join(' · ')}</Text>
       )}
-      <Text size={200} weight={isDue ? 'semibold' : 'regular'}>
-        {isDue ? dueWords(reviewOn) : reviewOn === '' ? '' : `Look again on ${shortDay(reviewOn)}`}
-      </Text>
+      {isDue || reviewOn !== '' ? (
+        <Text size={200} weight={isDue ? 'semibold' : 'regular'}>
+          {isDue ? dueWords(reviewOn) : `Look again on ${shortDay(reviewOn)}`}
+        </Text>
+      ) : null}
     </>
   );
 }

@@ -35,12 +35,19 @@ const useStyles = makeStyles({
     columnGap: letter(0.8),
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '1.5rem' },
   },
-  column: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  // The heads of all bands are as high as the highest of them.
+  column: {
+    display: 'grid',
+    gridTemplateRows: 'subgrid',
+    gridRow: 'span 2',
+    alignContent: 'start',
+    minWidth: 0,
+    [narrow]: { display: 'block' },
+  },
   head: {
     position: 'relative',
     paddingTop: letter(1.5),
     paddingBottom: letter(0.7),
-    minHeight: letter(7),
     // The line of the continuum runs through all columns, with a dot at each band.
     '::before': {
       content: '""',
@@ -62,7 +69,7 @@ const useStyles = makeStyles({
       border: `0.16em solid ${tokens.colorBrandStroke1}`,
       backgroundColor: tokens.colorNeutralBackground1,
     },
-    [narrow]: { minHeight: 0 },
+    [narrow]: { '::before': { insetInlineEnd: 0 } },
     '@media print': {
       '::before': { borderTopColor: '#000' },
       '::after': { border: '0.16em solid #000', backgroundColor: '#fff' },
@@ -71,7 +78,8 @@ const useStyles = makeStyles({
   last: { '::before': { insetInlineEnd: 0 } },
   label: { margin: 0, fontSize: letter(1.15), lineHeight: 1.2, fontWeight: tokens.fontWeightSemibold },
   meaning: {
-    fontSize: letter(0.72),
+    marginTop: letter(0.2),
+    fontSize: letter(0.75),
     lineHeight: 1.35,
     color: tokens.colorNeutralForeground2,
     '@media print': { color: '#000' },
