@@ -25,6 +25,23 @@ const written = async (tab: FrameLocator): Promise<void> =>
     .nth(2)
     .waitFor();
 
+const continuum = (name: string, link: string, sees: string, width = 1280): View => ({
+  ...{ name: `continuum-${name}`, as: 'sarah.hall', query: `&page=k-1${width === 320 ? '&width=phone' : ''}`, width },
+  shown: async (tab) => {
+    if (link !== '') await tab.getByRole('link', { name: link, exact: true }).click();
+    await tab.getByText(sees).first().waitFor();
+  },
+});
+
+const continuumViews: readonly View[] = [
+  continuum('wall', '', 'Lining up in silence'),
+  continuum('wall-phone', '', 'Lining up in silence', 320),
+  continuum('review', 'Review', 'Only what is due'),
+  continuum('meeting', 'Meeting', 'practices are due'),
+  continuum('then-and-now', 'Then and now', 'What moved'),
+  continuum('school', 'Whole school', 'Class meeting on Wednesday'),
+];
+
 const views: readonly View[] = [
   {
     name: 'home',
@@ -58,6 +75,7 @@ const views: readonly View[] = [
         .waitFor();
     },
   },
+  ...continuumViews,
   {
     name: 'not-in-the-circle',
     as: 'sandra.field',

@@ -30,7 +30,7 @@ export const teamTales: readonly Team[] = [
         ],
       },
       {
-        ago: 77,
+        ago: 63,
         present: `${everybody}\nMidday team`,
         agreed: ['Counted warnings: moved, with calm words we all know.', 'Lunch: the same adult at the same table.'],
       },

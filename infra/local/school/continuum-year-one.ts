@@ -43,7 +43,7 @@ export const yearOne: readonly Told[] = [
       first: 'control',
       look: -3,
     },
-    steps: [[77, 'predict', 'We say the same calm words each time, and nobody sits there alone.']],
+    steps: [[63, 'predict', 'We say the same calm words each time, and nobody sits there alone.']],
     ...{ why: 'It is quieter, but the same two tables are still talked to most.', decision: 'adapt' },
     ...{ action: 'Practise the words with the midday team', owner: 'The teaching assistants' },
   },

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type Band, bandsInUse } from '../../../src/domain/continuum/bands.ts';
 import { boardNow, onWall } from '../../../src/domain/continuum/board.ts';
 import type { Practice } from '../../../src/domain/continuum/practice.ts';
@@ -22,8 +23,13 @@ import { Loaded } from './loaded.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { PrintButton } from './wall-view.tsx';
 
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
 /** All year groups side by side. Each team has its own aims: nothing is counted, and nobody compared. */
 export function SchoolContinuumPage() {
+  const styles = useStyles();
   const trail = useTrail();
   const bands = useBands();
   const practices = usePractices('all');
@@ -37,7 +43,7 @@ export function SchoolContinuumPage() {
       trail={trail.home}
       isWide
       actions={
-        <div className="not-printed">
+        <div className={`${styles.actions} not-printed`}>
           <PrintButton />
           <ShareButton page={{ kind: 'continuum', yearGroup: 'all' }} label="Share in Teams" />
         </div>
@@ -70,6 +76,7 @@ function Years({
   if (shown.length === 0) return <Nothing>No year group has a continuum yet.</Nothing>;
   return (
     <SideBySide
+      corner="Year group"
       bands={bandsInUse(bands)}
       rows={shown.map((yearGroup) => ({
         name: yearWords[yearGroup],

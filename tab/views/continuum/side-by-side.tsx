@@ -30,9 +30,12 @@ const useStyles = makeStyles({
 
 /** Boards below each other, band under band: year groups of a school, or one year group on two days. */
 export function SideBySide({
+  corner,
   bands,
   rows,
 }: {
+  /** What the rows are. */
+  corner: string;
   bands: readonly Band[];
   rows: readonly { name: string; head?: ReactNode; columns: readonly Column[] }[];
 }) {
@@ -42,7 +45,7 @@ export function SideBySide({
       <thead>
         <tr>
           <th scope="col" className={styles.name}>
-            When or where
+            {corner}
           </th>
           {bands.map(({ code, label }) => (
             <th key={code} scope="col">

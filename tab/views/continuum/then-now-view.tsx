@@ -89,6 +89,7 @@ function Compared({
   return (
     <>
       <SideBySide
+        corner="Day"
         bands={bandsInUse(bands)}
         rows={days.map((day, at) => ({
           name: `${at === 0 ? 'Then' : 'Now'}: ${shortDay(day)}`,
