@@ -102,7 +102,7 @@ function One({
       </Text>
       {decides ? (
         <div className={styles.buttons}>
-          <Button size="small" aria-label={`Taken up: ${words}`} onClick={() => void answer('taken up')}>
+          <Button size="small" aria-label={`We take it up: ${words}`} onClick={() => void answer('taken up')}>
             We take it up
           </Button>
           <Button size="small" aria-label={`Not now: ${words}`} onClick={() => void answer('not now')}>

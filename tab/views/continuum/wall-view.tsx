@@ -4,6 +4,7 @@ import { PrintRegular, ShieldCheckmarkRegular } from '@fluentui/react-icons';
 import type { Band } from '../../../src/domain/continuum/bands.ts';
 import { boardNow, type Column, onWall } from '../../../src/domain/continuum/board.ts';
 import { areaWords } from '../../../src/domain/continuum/continuum-words.ts';
+import { wallSize } from '../../../src/domain/continuum/wall-size.ts';
 import type { Practice } from '../../../src/domain/continuum/practice.ts';
 import { shortDay } from '../../../src/domain/continuum/team-review.ts';
 import { useTab } from '../../data/tab-context.ts';
@@ -126,7 +127,7 @@ export function WallView({ practices, bands }: { practices: readonly Practice[];
   const styles = useStyles();
   const today = todayOf(useTab());
   const columns = boardNow(practices.filter(onWall), bands);
-  const size = vars({ 'wall-columns': columns.length, 'wall-size': sizeFor(columns) });
+  const size = vars({ 'wall-columns': columns.length, 'wall-size': wallSize(columns) });
   return (
     <div className={styles.wall} style={size}>
       <div className={styles.board} lang="en-GB">
@@ -178,14 +179,4 @@ export function PrintButton() {
       Print
     </Button>
   );
-}
-
-/** How large a letter is, in hundredths of the width: larger where few things stand in the fullest column. */
-function sizeFor(columns: readonly Column[]): number {
-  const most = Math.max(0, ...columns.map(({ practices }) => practices.length));
-  const wide = columns.length > 5 ? 0.85 : 1;
-  if (most <= 4) return 1.6 * wide;
-  if (most <= 6) return 1.4 * wide;
-  if (most <= 8) return 1.2 * wide;
-  return (most <= 10 ? 1.05 : 0.95) * wide;
 }

@@ -12,7 +12,6 @@ import {
 import { codeOfLabel } from '../../../src/domain/next-code.ts';
 import type { Settings } from '../../../src/domain/settings.ts';
 import { type BandRow, useContinuumDeskForm } from '../../data/continuum-desk.ts';
-import { Said } from '../said.tsx';
 import { continuumDeskProblems } from './continuum-desk-problems.ts';
 import { EditForm } from './edit-form.tsx';
 
@@ -46,9 +45,18 @@ const problemWords: { [P in BandProblem]: string } = {
 };
 
 /** Labels, meanings, order and number of the bands. Codes stay, so that the history does. */
-export function BandsForm({ rows, settings }: { rows: readonly BandRow[]; settings: Settings }) {
+export function BandsForm({
+  rows,
+  settings,
+  say,
+}: {
+  rows: readonly BandRow[];
+  settings: Settings;
+  /** Says what came of it beside the form, which is made anew for what was kept. */
+  say: (words: string) => void;
+}) {
   const styles = useStyles();
-  const { drafts, put, problems, isSending, save, said } = useBandsForm(rows, settings);
+  const { drafts, put, problems, isSending, save } = useBandsForm(rows, settings, say);
   const change = (at: number, more: Partial<Draft>): void =>
     put(drafts.map((draft, place) => (place === at ? { ...draft, ...more } : draft)));
   return (
@@ -84,7 +92,6 @@ export function BandsForm({ rows, settings }: { rows: readonly BandRow[]; settin
           Add a band
         </Button>
       </div>
-      <Said>{said}</Said>
     </EditForm>
   );
 }
@@ -127,14 +134,13 @@ function BandButtons({
   );
 }
 
-function useBandsForm(rows: readonly BandRow[], settings: Settings) {
+function useBandsForm(rows: readonly BandRow[], settings: Settings, say: (words: string) => void) {
   const { state, send, changed } = useContinuumDeskForm();
   const stands = rows.map(({ row }) => ({ ...row, order: row.order ?? 0 }));
   const [drafts, setDrafts] = useState<readonly Draft[]>(() =>
     bandsInUse(stands).map(({ code, label, meaning }) => ({ code, label, meaning })),
   );
   const [problem, setProblem] = useState<BandProblem | null>(null);
-  const [said, setSaid] = useState('');
   const save = async (): Promise<void> => {
     const found = checkBands(drafts);
     setProblem(found);
@@ -144,15 +150,15 @@ function useBandsForm(rows: readonly BandRow[], settings: Settings) {
       .flatMap(({ label, meaning }) => [label, meaning])
       .filter((text) => !before.some((band) => band.label === text || band.meaning === text));
     const kept = await send(typed, (desk, hand) => desk.saveBands(rows, bandsAfter(stands, drafts), hand));
-    if (kept) setSaid('Saved. The wall has these bands now.');
+    if (kept) say('Saved. The wall has these bands now.');
   };
   return {
-    ...{ drafts, save, said, isSending: state.kind === 'sending' },
+    ...{ drafts, save, isSending: state.kind === 'sending' },
     problems: [...(problem === null ? [] : [problemWords[problem]]), ...continuumDeskProblems(state, settings)],
     put: (next: readonly Draft[]): void => {
       setDrafts(next);
       setProblem(null);
-      setSaid('');
+      say('');
       changed();
     },
   };

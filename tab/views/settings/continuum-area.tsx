@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Settings } from '../../../src/domain/settings.ts';
 import { lists } from '../../../src/graph/lists.ts';
 import { useBandRows, useDecidersRow } from '../../data/continuum-desk.ts';
@@ -5,6 +6,7 @@ import { useStaff } from '../../data/school-queries.ts';
 import type { Subject } from '../fault-sentences.ts';
 import { viaHeading } from '../page.tsx';
 import { Failed, Loading } from '../reading-states.tsx';
+import { Said } from '../said.tsx';
 import { Area } from './area.tsx';
 import { BandsForm } from './bands-form.tsx';
 import { DecidersForm } from './deciders-form.tsx';
@@ -17,6 +19,7 @@ const staffSubject: Subject = { what: 'the names of the staff', isPlural: true, 
 /** The continuum as a leader sets it: its bands in the words of the school's own tutor, and who decides. */
 export function ContinuumArea({ settings }: { settings: Settings }) {
   const bands = useBandRows();
+  const [said, setSaid] = useState('');
   return (
     <>
       <Area
@@ -24,8 +27,11 @@ export function ContinuumArea({ settings }: { settings: Settings }) {
         intro="Three to seven, from what adults control to what children do for themselves. Your school’s own tutor has the words; those here are ours. A band taken out keeps its history."
       >
         <ReadArea load={bands} subject={bandSubject} list={lists.bands.name}>
-          {({ rows }) => <BandsForm key={rows.map(({ etag }) => etag).join()} rows={rows} settings={settings} />}
+          {({ rows }) => (
+            <BandsForm key={rows.map(({ etag }) => etag).join()} rows={rows} settings={settings} say={setSaid} />
+          )}
         </ReadArea>
+        <Said>{said}</Said>
       </Area>
       <Area
         title="Who decides on the continuum"
@@ -39,6 +45,7 @@ export function ContinuumArea({ settings }: { settings: Settings }) {
 
 function Deciders() {
   const row = useDecidersRow();
+  const [said, setSaid] = useState('');
   const staff = useStaff(true);
   if (row.kind === 'loading' || staff.kind === 'loading') return <Loading what={deciderSubject.what} />;
   if (row.kind === 'failed') {
@@ -48,5 +55,10 @@ function Deciders() {
     return <Failed error={staff.error} subject={staffSubject} again={viaHeading(staff.again)} />;
   }
   const people = staff.value.rows.filter(({ leftOn, kind }) => leftOn === '' && kind !== 'device');
-  return <DecidersForm key={row.value?.etag ?? ''} stored={row.value} people={people} />;
+  return (
+    <>
+      <DecidersForm key={row.value?.etag ?? ''} stored={row.value} people={people} say={setSaid} />
+      <Said>{said}</Said>
+    </>
+  );
 }

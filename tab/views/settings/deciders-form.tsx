@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { parseWhoDecides } from '../../../src/domain/continuum/who-decides.ts';
 import type { StaffMember } from '../../../src/domain/staff.ts';
 import { type DecidersRow, useContinuumDeskForm } from '../../data/continuum-desk.ts';
-import { Said } from '../said.tsx';
 import { continuumDeskProblems } from './continuum-desk-problems.ts';
 import { EditForm } from './edit-form.tsx';
 
@@ -22,25 +21,32 @@ const useStyles = makeStyles({
 const usually = ['teacher', 'year-lead', 'senco', 'deputy', 'head'];
 
 /** Everybody who reads pupils' records, or the people ticked; first offered are teachers and leaders. */
-export function DecidersForm({ stored, people }: { stored: DecidersRow | null; people: readonly StaffMember[] }) {
-  const styles = useStyles();
+export function DecidersForm({
+  stored,
+  people,
+  say,
+}: {
+  stored: DecidersRow | null;
+  people: readonly StaffMember[];
+  /** Says what came of it beside the form, which is made anew for what was kept. */
+  say: (words: string) => void;
+}) {
   const { state, send, changed } = useContinuumDeskForm();
   const who = parseWhoDecides(stored?.row.value ?? '');
   const [isNamed, setNamed] = useState(who.kind === 'named');
   const [emails, setEmails] = useState<readonly string[]>(() =>
     who.kind === 'named' ? who.emails : people.filter(isUsual).map(({ email }) => email.toLowerCase()),
   );
-  const [said, setSaid] = useState('');
   const isNobody = isNamed && emails.length === 0;
   const put = (set: () => void): void => {
     set();
-    setSaid('');
+    say('');
     changed();
   };
   const save = async (): Promise<void> => {
     if (isNobody) return;
     const next = isNamed ? { kind: 'named' as const, emails } : { kind: 'everybody' as const };
-    if (await send([], (desk, hand) => desk.saveDeciders(stored, next, hand))) setSaid('Saved.');
+    if (await send([], (desk, hand) => desk.saveDeciders(stored, next, hand))) say('Saved.');
   };
   return (
     <EditForm
@@ -57,29 +63,36 @@ export function DecidersForm({ stored, people }: { stored: DecidersRow | null; p
         <Radio value="everybody" label="Everybody who reads pupils’ records; others see the wall and suggest" />
         <Radio value="named" label="Only the people ticked; everybody else sees the wall and suggests" />
       </RadioGroup>
-      {isNamed ? (
-        <fieldset className={styles.people}>
-          <legend className={styles.legend}>People who decide</legend>
-          {people.map(({ key, name, email }) => (
-            <Checkbox
-              key={key}
-              label={name}
-              checked={emails.includes(email.toLowerCase())}
-              onChange={(_, { checked }) =>
-                put(() =>
-                  setEmails(
-                    checked === true
-                      ? [...emails, email.toLowerCase()]
-                      : emails.filter((one) => one !== email.toLowerCase()),
-                  ),
-                )
-              }
-            />
-          ))}
-        </fieldset>
-      ) : null}
-      <Said>{said}</Said>
+      {isNamed ? <People people={people} emails={emails} change={(next) => put(() => setEmails(next))} /> : null}
     </EditForm>
+  );
+}
+
+function People({
+  people,
+  emails,
+  change,
+}: {
+  people: readonly StaffMember[];
+  emails: readonly string[];
+  change: (emails: readonly string[]) => void;
+}) {
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.people}>
+      <legend className={styles.legend}>People who decide</legend>
+      {people.map(({ key, name, email }) => {
+        const others = emails.filter((one) => one !== email.toLowerCase());
+        return (
+          <Checkbox
+            key={key}
+            label={name}
+            checked={others.length < emails.length}
+            onChange={(_, { checked }) => change(checked === true ? [...others, email.toLowerCase()] : others)}
+          />
+        );
+      })}
+    </fieldset>
   );
 }
 
