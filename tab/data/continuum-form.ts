@@ -10,7 +10,7 @@ import type { PracticeWritten, StoredPractice } from '../../src/graph/continuum.
 import { continuumKey } from './continuum.ts';
 import type { Tab } from './open-tab.ts';
 import { useTab } from './tab-context.ts';
-import { useLeadersSettings } from './use-correction.ts';
+import { useLeadersSettings } from './leaders-settings.ts';
 
 export type FormState =
   | { kind: 'ready' }

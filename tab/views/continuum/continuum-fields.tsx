@@ -2,7 +2,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { ContinuumForm } from '../../data/continuum-form.ts';
-import { useLeadersSettings } from '../../data/use-correction.ts';
+import { useLeadersSettings } from '../../data/leaders-settings.ts';
 import { Said } from '../said.tsx';
 import { continuumProblems } from './continuum-sentences.ts';
 
