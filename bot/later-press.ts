@@ -6,6 +6,7 @@ import type { EventParts, Place, Reply } from './events/parts.ts';
 import { parseFinishPress, takeFinishPress } from './finishing/finish-event.ts';
 import type { School } from './school-cache.ts';
 import type { Inbound } from './talk/inbound.ts';
+import { parseWordingPress, takeWordingPress } from './wording/offer-wording.ts';
 
 /** Does what was pressed, or null when it is from another card. `toDsl` answers what belongs to the safeguarding lead. */
 export async function takeLaterPress(
@@ -27,7 +28,8 @@ export async function takeLaterPress(
     const diversion = amend.verb === 'amend' ? diversionIn(amend.words, school, parts) : null;
     return diversion === null ? takeAmendPress(amend, author, place, school, parts) : toDsl(diversion);
   }
-  return null;
+  const wording = parseWordingPress(data);
+  return wording === null ? null : takeWordingPress(wording, author, place, school, parts);
 }
 
 /** The word list looks at the words; the reader may see what they add up to. Either is enough. */

@@ -9,6 +9,7 @@ import { type EventParts, type Place, type Reply, text } from './events/parts.ts
 import { parsePress, takePress } from './events/press.ts';
 import { readBack } from './events/write-event.ts';
 import { typeFinish } from './finishing/finish-event.ts';
+import { eventIdOf } from './keys.ts';
 import { diversionIn, takeLaterPress } from './later-press.ts';
 import { parseNotePress, showNotes, takeNotePress } from './notes/my-notes.ts';
 import { notHere as planNotHere } from './plans/plan-sentences.ts';
@@ -21,6 +22,7 @@ import type { School } from './school-cache.ts';
 import { type Answer, answer, type Turn } from './talk/answer.ts';
 import { fieldAsked, type Inbound, type Pending, pendingMinutes } from './talk/inbound.ts';
 import * as say from './talk/sentences.ts';
+import { thenOfferWording } from './wording/offer-wording.ts';
 
 /** Answers one message of a member of staff. */
 export async function takeTurn(inbound: Inbound, place: Place, school: School, parts: EventParts): Promise<Reply> {
@@ -59,7 +61,10 @@ async function draftTurn(
   parts: EventParts,
 ): Promise<Reply> {
   const known = await withNames(inbound, reading, school, parts);
-  return draftEvent(inbound, known.reading, known.school, place, parts);
+  const reply = await draftEvent(inbound, known.reading, known.school, place, parts);
+  // Praise for certain is saved at once.
+  const eventId = eventIdOf(inbound.conversation, inbound.id);
+  return thenOfferWording(reply, eventId, inbound.author, known.school, parts);
 }
 
 /** A name that nobody has may be a child who came today: the roster is looked at again before anything is asked. */
@@ -143,7 +148,10 @@ export async function takeButton(
       await leaveTrace(pressed, diversion, school, parts);
       return text(say.divert(school.settings));
     }
-    if ('event' in press) return takePress(press, place, school, parts);
+    if ('event' in press) {
+      const reply = await takePress(press, place, school, parts);
+      return press.verb === 'save' ? thenOfferWording(reply, press.event, pressed.author, school, parts) : reply;
+    }
     return takeDevicePress(press, pressed, pressed.author, school, parts);
   }
   if (device) return text(say.unknownButton);
@@ -211,15 +219,18 @@ async function takeAnswer(
   school: School,
   parts: EventParts,
 ): Promise<Reply> {
-  if (given.kind !== 'typed')
-    return takePress({ verb: given.kind, event: eventId, category: '', seen: '' }, place, school, parts);
+  const save = async (seen: string): Promise<Reply> => {
+    const reply = await takePress({ verb: 'save', event: eventId, category: '', seen }, place, school, parts);
+    return thenOfferWording(reply, eventId, author, school, parts);
+  };
+  if (given.kind === 'undo') return takePress({ verb: 'undo', event: eventId }, place, school, parts);
+  if (given.kind === 'save') return save('');
   const field = fieldAsked(question);
   if (field !== null) {
     const by = { place, authorId: author.id, messageId: id, school, parts };
     return typeFinish({ eventId, key, field, askedBy }, typed, by);
   }
-  if (question === 'what seen')
-    return takePress({ verb: 'save', event: eventId, category: '', seen: typed }, place, school, parts);
+  if (question === 'what seen') return save(typed);
   const rows = await parts.tables.cards.ofEvent(eventId);
   return typeChild(rows, { key, typed }, place, school, parts);
 }

@@ -1,4 +1,6 @@
 import { type LeadersToTell, parseLeaders } from './leaders-to-tell.ts';
+import { type Judgement, parseJudgements } from './judgement.ts';
+import { starterJudgements } from './judgement-words.ts';
 import { type Timetable, usualTimetable } from './timetable.ts';
 import { parseTimetable } from './timetable-text.ts';
 import { type LabelPreset, labelPresets } from './words.ts';
@@ -25,6 +27,8 @@ export type Settings = {
   /** Numbers of children below this are not told outside the leaders' circle. */
   smallNumber: number;
   timetable: Timetable;
+  /** Words that judge a child, each with what may be said instead. */
+  judgements: readonly Judgement[];
   /** Settings with a value that cannot be read, by the names leaders see: what is usual holds for them. */
   unclear: readonly string[];
 };
@@ -46,6 +50,10 @@ export const settingNames = {
     help: 'Who is told when a leader is needed at once, in order: one line a day, as Mon: Ruth Calder, Priya Shah. Empty is head and deputies.',
   },
   accidentForm: { name: 'Accident form', help: 'Where first aid and the accident form are, such as: in the office.' },
+  judgements: {
+    name: 'Words to say differently',
+    help: 'One pair a line, as: naughty -> finding it hard. Empty uses the starter list; the word none offers nothing.',
+  },
   labels: { name: 'Words for kinds', help: 'One of classic, low-level and valued. Empty is classic.' },
   smallNumber: { name: 'Small number', help: 'Numbers of children below this are hidden in summaries. Empty is 5.' },
   timetable: {
@@ -71,8 +79,14 @@ export function parseSettings(rows: readonly { name: string; value: string }[]):
     safeguardingWords: lines(text('safeguardingWords')),
     leadersToTell: parseLeaders(text('leadersToTell')).leaders,
     accidentForm: text('accidentForm') || 'in the school office',
+    judgements: judgementsIn(text('judgements')),
     ...parseChoices(text),
   };
+}
+
+/** The school's pairs; the starter list where it has none, and nothing where it wants none. */
+export function judgementsIn(value: string): readonly Judgement[] {
+  return parseJudgements(value.trim() === '' ? starterJudgements : value);
 }
 
 /** The settings that can be wrong. A wrong one is named, and what is usual holds. */

@@ -118,6 +118,25 @@ describe('words and numbers', () => {
     expect(await screen.findByText('X1 · detrimental (dangerous) · tells leader now')).toBeInTheDocument();
   });
 
+  test('words to say differently begin with the starter list, and lines that are not clear are not sent', async () => {
+    const one = school();
+    openAt('/settings', one, head);
+    const words = await form('Words to say differently');
+    const box = within(words).getByLabelText(/^Words, and what may be said/);
+    expect(box).toHaveDisplayValue(/kicked off -> became very upset/);
+    await fill(words, /^Words, and what may be said/, 'cheeky playful');
+    await save(words);
+    expect(await within(words).findByText(/Not clear: cheeky playful/)).toBeInTheDocument();
+    expect(changes(one)).toEqual([]);
+    await fill(words, /^Words, and what may be said/, 'cheeky -> playful');
+    await save(words);
+    expect(await within(words).findByText('Saved. The bot uses it within five minutes.')).toBeInTheDocument();
+    expect(valueOf(one, 'Words to say differently')).toBe('cheeky -> playful');
+    await fill(words, /^Words, and what may be said/, 'none');
+    await save(words);
+    await waitFor(() => expect(valueOf(one, 'Words to say differently')).toBe('none'));
+  });
+
   test('a value that cannot be read is told', async () => {
     openAt('/settings', school({ ...usual, timetable: 'nine to three' }), head);
     expect(await screen.findByText(/What is set for Times of the day cannot be read/)).toBeInTheDocument();

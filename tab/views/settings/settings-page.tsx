@@ -13,6 +13,7 @@ import { ChangeArea } from './change-area.tsx';
 import { ContinuumArea } from './continuum-area.tsx';
 import { deskSubjects } from './desk-problems.ts';
 import { CategoryArea, PlaceArea, ReadArea, TimesArea } from './list-areas.tsx';
+import { JudgementForm } from './judgement-form.tsx';
 import { PeopleForm } from './people-form.tsx';
 import { WordsForm } from './words-form.tsx';
 
@@ -70,6 +71,7 @@ function OfSettings({ rows }: { rows: SettingRows }) {
       </Area>
       <Area title="Words and numbers" intro="What things are called on cards and pages, and what summaries hide.">
         <WordsForm rows={rows} />
+        <JudgementForm rows={rows} />
       </Area>
     </>
   );
