@@ -60,7 +60,11 @@ export async function onOwnCard(
   if (reply.kind !== 'card') return reply;
   const row = rows.find(({ activityId }) => activityId !== '' && activityId === reply.replaces);
   // A card that has shrunk to its reference stays so.
-  if (row !== undefined && !row.shrunk) await parts.changeCard(row, reply.shown);
-  await reply.sent(reply.replaces);
+  const mayChange = row !== undefined && !row.shrunk;
+  let next: Reply | void = reply;
+  while (next?.kind === 'card') {
+    if (mayChange) await parts.changeCard(row, next.shown);
+    next = await next.sent(reply.replaces);
+  }
   return { kind: 'card', shown, replaces: '', sent: async () => undefined };
 }

@@ -58,6 +58,7 @@ export async function draftEvent(
   return {
     kind: 'card',
     shown,
+    entries: shownEntries,
     replaces: begun.every((row) => row !== null) ? '' : await cardOf(eventId, parts),
     sent: async (activityId) => {
       const put = await Promise.all(rows.map((row) => parts.tables.cards.put({ ...row, activityId })));

@@ -1,3 +1,4 @@
+import type { Entry } from '../../src/domain/entry.ts';
 import type { Addenda } from '../../src/graph/addenda.ts';
 import type { Entries } from '../../src/graph/entries.ts';
 import type { EntryReader } from '../../src/graph/entry-reader.ts';
@@ -48,6 +49,8 @@ export type Reply =
       replaces: string;
       /** Resolves with the card again when what it shows was changed while it was on its way. */
       sent: (activityId: string) => Promise<Reply | void>;
+      /** The entries the card shows as they are stored, where they were at hand. */
+      entries?: readonly Entry[];
     };
 
 export type { School };

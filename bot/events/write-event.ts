@@ -72,7 +72,8 @@ async function shownAs(
   if (eventId === undefined || readable.length < rows.length) return text(note ?? say.tryAgain);
   const view = viewOf(eventId, readable, school, note);
   await rememberQuestion(view, { conversation: place.conversation, at: parts.now() }, parts);
-  return replyWith(rows, eventCard(view), parts, () => newerCard(rows, place, school, parts));
+  const reply = replyWith(rows, eventCard(view), parts, () => newerCard(rows, place, school, parts));
+  return reply.kind === 'card' ? { ...reply, entries: readable } : reply;
 }
 
 /** The card once more if one of its entries was written by somebody else after these rows were read. */

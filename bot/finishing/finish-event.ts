@@ -206,8 +206,9 @@ async function end(after: After, said: string, how: { isOver: boolean }, by: Fin
   return {
     ...reply,
     async sent(activityId) {
-      await reply.sent(activityId);
+      const newer = await reply.sent(activityId);
       await bringBack(school, parts, authorId);
+      return newer;
     },
   };
 }

@@ -35,20 +35,27 @@ export function thenOfferWording(
   school: School,
   parts: EventParts,
 ): Reply {
-  if (reply.kind !== 'card') return reply;
+  if (reply.kind !== 'card' || reply.entries === undefined) return reply;
+  const entries = reply.entries.filter(({ row }) => row.status !== 'withdrawn');
   return {
     ...reply,
     async sent(activityId) {
-      await reply.sent(activityId);
-      await offerWording(eventId, author, school, parts);
+      const newer = await reply.sent(activityId);
+      await offerWording(eventId, entries, author, school, parts);
+      return newer;
     },
   };
 }
 
-async function offerWording(eventId: string, author: StaffMember, school: School, parts: EventParts): Promise<void> {
-  const entries = await standing(await parts.tables.cards.ofEvent(eventId), parts);
-  const [first] = entries ?? [];
-  if (entries === null || first === undefined) return;
+async function offerWording(
+  eventId: string,
+  entries: readonly Entry[],
+  author: StaffMember,
+  school: School,
+  parts: EventParts,
+): Promise<void> {
+  const [first] = entries;
+  if (first === undefined) return;
   if (entries.some(({ row }) => row.status !== 'confirmed' || row.authorId !== author.id)) return;
   if (isNoTimeForWords(entries, school.categories)) return;
   const offer = offeredRewrite(first.row.words, school.settings.judgements);
