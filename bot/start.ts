@@ -49,7 +49,7 @@ export async function startBot(
   credentials?: BotCredentials,
   clock: () => number = Date.now,
 ): Promise<RunningBot> {
-  const { sites } = config;
+  const { sites, tab } = config;
   const { tenant } = config.bot;
   const now = clockOf(config);
   const [tables, outbox] = await Promise.all([openTables(config.storage), openOutbox(config.storage)]);
@@ -93,7 +93,7 @@ export async function startBot(
   await cache.start();
   const port = await listen(server, config.listen);
   const chores = startChores(
-    choresOf({ ...late, outbox, tables, onWritten, events, cache, changeCard, noticing: noticeChores, log }),
+    choresOf({ ...late, outbox, tables, onWritten, events, cache, noticing: noticeChores, teamsApp: tab.app, log }),
     log,
   );
   cache.onRosterChange(() => offerAgain(events, cache, sendCard));

@@ -42,15 +42,17 @@ export type Action = {
   style?: 'positive' | 'destructive';
   fallback: { type: 'Action.Submit'; title: string; data: object };
 };
+/** Opens an address: a page of the tab. */
+export type OpenLink = { type: 'Action.OpenUrl'; title: string; url: string };
 export type Card = {
   type: 'AdaptiveCard';
   $schema: string;
   version: '1.5';
   body: readonly Element[];
-  actions: readonly Action[];
+  actions: readonly (Action | OpenLink)[];
 };
 
-export function card(body: readonly Element[], actions: readonly Action[] = []): Card {
+export function card(body: readonly Element[], actions: readonly (Action | OpenLink)[] = []): Card {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -88,6 +90,10 @@ export function button(title: string, verb: string, data: object, style?: Action
     ...(style === undefined ? {} : { style }),
     fallback: { type: 'Action.Submit', title, data: whole },
   };
+}
+
+export function openLink(title: string, url: string): OpenLink {
+  return { type: 'Action.OpenUrl', title, url };
 }
 
 /** Text from people is shown as they typed it: no emphasis, list, heading or link of their making. */

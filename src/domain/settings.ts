@@ -1,3 +1,4 @@
+import { noticeTime } from './home-time-notice.ts';
 import { type LeadersToTell, parseLeaders } from './leaders-to-tell.ts';
 import { type Judgement, parseJudgements } from './judgement.ts';
 import { starterJudgements } from './judgement-words.ts';
@@ -29,6 +30,8 @@ export type Settings = {
   timetable: Timetable;
   /** Words that judge a child, each with what may be said instead. */
   judgements: readonly Judgement[];
+  /** When class teams hear what there is to tell families, as the school wrote it: see `noticeTime`. */
+  homeTimeNotice: string;
   /** Settings with a value that cannot be read, by the names leaders see: what is usual holds for them. */
   unclear: readonly string[];
 };
@@ -59,6 +62,10 @@ export const settingNames = {
   timetable: {
     name: 'Times of the day',
     help: 'First line the school day, as 08:45-15:15; then a line a period, as break | 10:30-10:45 | Break | playtime | R, 1',
+  },
+  homeTimeNotice: {
+    name: 'Home time notice',
+    help: 'When class teams are told what families have to hear: minutes before the day ends, as 20, or a time, as 14:50. Empty is 15 minutes.',
   },
 } as const satisfies Record<SettingName, { name: string; help: string }>;
 
@@ -92,21 +99,24 @@ export function judgementsIn(value: string): readonly Judgement[] {
 /** The settings that can be wrong. A wrong one is named, and what is usual holds. */
 function parseChoices(
   text: (setting: SettingName) => string,
-): Pick<Settings, 'labels' | 'smallNumber' | 'timetable' | 'unclear'> {
+): Pick<Settings, 'labels' | 'smallNumber' | 'timetable' | 'homeTimeNotice' | 'unclear'> {
   const labels = labelPresets.find((known) => known === text('labels').toLowerCase());
   const smallNumber = parseSmallNumber(text('smallNumber'));
   const times = text('timetable') === '' ? null : parseTimetable(text('timetable'));
+  const timetable = times?.kind === 'timetable' ? times.timetable : usualTimetable;
   const isUnclear = {
     labels: text('labels') !== '' && labels === undefined,
     smallNumber: text('smallNumber') !== '' && smallNumber === null,
     timetable: times?.kind === 'problem',
+    homeTimeNotice: noticeTime(text('homeTimeNotice'), timetable.closes) === null,
     leadersToTell: parseLeaders(text('leadersToTell')).unclear.length > 0,
   };
   return {
     labels: labels ?? 'classic',
     smallNumber: smallNumber ?? usualSmallNumber,
-    timetable: times?.kind === 'timetable' ? times.timetable : usualTimetable,
-    unclear: (['labels', 'smallNumber', 'timetable', 'leadersToTell'] as const)
+    timetable,
+    homeTimeNotice: text('homeTimeNotice'),
+    unclear: (['labels', 'smallNumber', 'timetable', 'homeTimeNotice', 'leadersToTell'] as const)
       .filter((setting) => isUnclear[setting])
       .map((setting) => settingNames[setting].name),
   };

@@ -1,4 +1,5 @@
 // The ids of pages in links that people share. They end up in chats and logs, so they say nothing about a child.
+import { homeTimePage } from '../../src/domain/home-time-notice.ts';
 import { yearGroups, type YearGroup } from '../../src/domain/vocabulary.ts';
 import { isShow, type Show } from './address.ts';
 
@@ -7,7 +8,9 @@ export type PageId =
   | { kind: 'entry'; start: string }
   | { kind: 'child'; pupilId: string }
   | { kind: 'continuum'; yearGroup: YearGroup | 'all' }
-  | { kind: 'practice'; start: string };
+  | { kind: 'practice'; start: string }
+  /** What families of a class are to hear today. */
+  | { kind: 'home time'; className: string };
 
 const keyStart = 16;
 
@@ -23,6 +26,7 @@ export function parsePage(text: string): PageId | null {
     return { kind: 'continuum', yearGroup: yearGroup ?? 'all' };
   }
   if (kind === 't-' && /^[\da-f]{16}$/.test(rest)) return { kind: 'practice', start: rest };
+  if (kind === 'h-' && /^[\p{L}\p{N} .,'’/&-]{1,60}$/u.test(rest)) return { kind: 'home time', className: rest };
   return null;
 }
 
@@ -39,6 +43,8 @@ export function formatPage(page: PageId): string {
       return `k-${page.yearGroup}`;
     case 'practice':
       return `t-${page.start.slice(0, keyStart)}`;
+    case 'home time':
+      return homeTimePage(page.className);
     default:
       return page satisfies never;
   }
@@ -57,6 +63,8 @@ export function pathOf(page: PageId): string {
       return page.yearGroup === 'all' ? '/continuum' : `/continuum/${page.yearGroup}`;
     case 'practice':
       return `/continuum/practice/${page.start.slice(0, keyStart)}`;
+    case 'home time':
+      return `/home-time?class=${encodeURIComponent(page.className)}`;
     default:
       return page satisfies never;
   }

@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import type { WithdrawnReason } from '../../src/domain/entry.ts';
 import type { ReadEntry } from '../../src/graph/entry-reader.ts';
 import { type Found, useEntry, useIsChangedOutside } from '../data/entry-queries.ts';
-import { type Load, valueOr } from '../data/load.ts';
-import { useCategories, usePlaces } from '../data/school-queries.ts';
+import type { Load } from '../data/load.ts';
 import { AddendaSection } from './addenda-section.tsx';
 import { EntryFacts } from './entry-facts.tsx';
 import { type Labels, whatOf } from './entry-words.ts';
@@ -14,6 +13,7 @@ import { Page, viaHeading } from './page.tsx';
 import { Age, Failed, Loading, Nothing } from './reading-states.tsx';
 import { ShareButton } from './share-button.tsx';
 import { useTrail } from './trail.ts';
+import { useLabels } from './use-labels.ts';
 
 const useStyles = makeStyles({
   entry: {
@@ -106,12 +106,3 @@ const withdrawnWords: { [R in WithdrawnReason]: string } = {
   'wrong child': 'Withdrawn: it was about another child.',
   other: 'Withdrawn. It is kept, and shown nowhere else.',
 };
-
-/** null while the school's words are still being read; what could not be read is done without. */
-function useLabels(): Labels | null {
-  const categories = useCategories();
-  const places = usePlaces();
-  if (categories.kind === 'loading' || places.kind === 'loading') return null;
-  const none = { rows: [], unreadable: [] };
-  return { categories: valueOr(categories, none).rows, places: valueOr(places, none).rows };
-}

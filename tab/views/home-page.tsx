@@ -88,6 +88,7 @@ const otherPages = [
   { to: '/continuum', label: 'Therapeutic continuum' },
   { to: '/today', label: 'Today’s praise for my class' },
   { to: '/respond', label: 'How adults respond' },
+  { to: '/home-time', label: 'Before home time' },
   { to: '/roster', label: 'Children and adults' },
   { to: '/settings', label: 'School settings' },
 ];

@@ -16,6 +16,7 @@ const labels: { [K in PageId['kind']]: string } = {
   child: 'A child’s page in Continuum',
   continuum: 'The therapeutic continuum of a year group',
   practice: 'A practice on the therapeutic continuum',
+  'home time': 'What families are to hear in Continuum',
 };
 
 /** Opens Teams' own sheet for copying a link. Whoever opens the link sees what their own circles let them see. */

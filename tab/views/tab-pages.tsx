@@ -11,6 +11,7 @@ import { UnclearPage } from './unclear-page.tsx';
 import { YearPage } from './year-page.tsx';
 
 const EntryPage = lazily(async () => (await import('./entry-page.tsx')).EntryPage);
+const HomeTimePage = lazily(async () => (await import('./home-time/home-time-page.tsx')).HomeTimePage);
 const TodayPage = lazily(async () => (await import('./today/today-page.tsx')).TodayPage);
 const RosterPage = lazily(async () => (await import('./roster/roster-page.tsx')).RosterPage);
 const ContinuumRoutes = lazily(async () => (await import('./continuum/continuum-routes.tsx')).ContinuumRoutes);
@@ -32,6 +33,7 @@ export function TabPages() {
       <Route path="/respond/*" element={<PlanPages under="respond" />} />
       <Route path="/entry/:key" element={<EntryRoute />} />
       <Route path="/unclear" element={<UnclearPage />} />
+      <Route path="/home-time" element={<HomeTimePage />} />
       <Route path="/today" element={<TodayPage />} />
       <Route path="/roster" element={<RosterPage />} />
       <Route path="/continuum/*" element={<ContinuumRoutes />} />

@@ -25,6 +25,7 @@ const fields: readonly { setting: SettingName; label: string; many?: boolean; re
   { setting: 'safeguardingWords', label: 'Safeguarding words', many: true },
   { setting: 'leadersToTell', label: 'Leaders to tell at once', many: true },
   { setting: 'accidentForm', label: 'Where first aid and the accident form are' },
+  { setting: 'homeTimeNotice', label: 'When class teams hear what to tell families' },
   { setting: 'schoolName', label: 'Name of the school' },
 ];
 

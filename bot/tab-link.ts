@@ -1,0 +1,9 @@
+/**
+ * The address that opens a page of the tab inside Teams, or '' while IT has not set the app's id in Teams. `page` is a
+ * page id of the tab: these addresses end up in chats and logs, so it says nothing about a child.
+ */
+export function tabLink(app: string, page: string): string {
+  if (app === '') return '';
+  const context = encodeURIComponent(JSON.stringify({ subEntityId: page }));
+  return `https://teams.microsoft.com/l/entity/${encodeURIComponent(app)}/continuum?context=${context}`;
+}
