@@ -74,6 +74,10 @@ heavy =handed
 @staffer ** =drunk/drinking/intoxicated/hungover/=stoned/vaping/vape/drugs/alcohol ~ tea coffee water milk juice
 @staffer ** =asleep/sleeping ** =class/duty/lesson/room/carpet/again ~ he she fell him
 @staffer ** =locked/locks/shut/shuts/made/makes/forced/forcing/force/refused/refuses/withheld/left/leaves/stood/put ** =cupboard/soiled/humiliated/unsupervised/storeroom/kneel/vomit/dark/hours/hour/facing/rain/wetting/starve ~ safe because so tv
+@staffer ** =arms/arm/hands =behind =his/her/their back
+@staffer ** =grabbed/yanked/pulled/dragged ** by ?the ?his/her wrist/wrists ** =off/upset/cried/crying/chair/floor ~ road running safe harm stop bolt gate
+@staffer ** =favourite/favourites ** =own/buys/things/presents/sweets/alone/secret
+=parent/parents/dad/mum/someone * =filming/photographing/videoing ** =children/kids/changing/swimming/window ~ assembly nativity show play concert
 @staffer ** =favourites ** =home/alone/weekends
 @staffer ** =grabbed/yanked/dragged/shoved/hauled ** =scruff/shoved/collar/ear
 @staffer ** =held/covered/clamped * =mouth/nose

@@ -2,7 +2,7 @@
 // those of staff rooms. Home and family have their own table beside this one. Phrase language: reading/phrase-book.ts; after a ~ stand words that, inside the phrase, make it ordinary.
 // The kinds follow part one of Keeping Children Safe in Education; the list errs on the side of the lead.
 export const childPhrases = `
-@harm/shout/scared/screaming * =at home
+@harm/shout/scared/screaming * =at home ~~ sister brother baby
 smack/smacked/smacks * =bum/bottom/legs * =mum/dad/mummy/daddy/home/naughty
 =doesnt/dont/didnt/not/never/dosnt/doesn/wont want/like/wanting/wanna/keen to/going/go/2/being ?go/be/being home
 =doesnt/dont/didnt/not/isnt/never feel/feels/feeling/felt/safe safe/at ~ climbing frame trim water
@@ -44,7 +44,7 @@ selfharm/selfharming/suicide/suicidal/overdose/overdosed
 =hurts/sore/itchy/bleeding/touch/touched/touches/touching/tickle/tickles =down/between/in * =there/below/legs/privates/bits
 =down =there ~ sat lined put go went stay
 =private/rude/naughty =part/parts/area/areas/bits/places/place
-=crotch/privates/genitals/genital/penis/vagina/erection/masturbating/masturbate/masturbation/masturbated/sexual/sexually/sexualised/sexualized/sexy/sex/sexting/porn/porno/pornography/pornhub/onlyfans/nudes/nude/naked/rape/raped/rapist/molest/molested/molesting/paedo/pedo/paedophile/pedophile/grooming/groomed/humping/hump/humped/humps/orgasm/blowjob/incest/indecent/condom/condoms/prostitute/shagging/shag/shagged/boobies/boobs/willies/titties/tits/vibrator
+=crotch/privates/genitals/genital/penis/vagina/erection/masturbating/masturbate/masturbation/masturbated/sexual/sexually/sexualised/sexualized/sexy/sex/sexting/porn/porno/pornography/pornhub/onlyfans/nudes/nude/naked/rape/raped/rapist/molest/molested/molesting/paedo/pedo/paedophile/pedophile/grooming/groomed/humping/hump/humped/humps/orgasm/blowjob/incest/indecent/condom/condoms/prostitute/dildo/wank/wanking/boner/horny/cum/stripper/whore/hooker/shagging/shag/shagged/boobies/boobs/willies/titties/tits/vibrator
 touching/rubbing/fiddling/playing/touches/plays/touch =himself/herself/itself
 =playing/plays/play/fiddling ?@word =with =himself/herself * =trousers/pants/carpet/assembly/hand/hands/again/under/blanket
 =hand/hands/fingers * =pants/trousers/knickers/underwear/skirt ~ pockets pocket
@@ -160,12 +160,18 @@ hurt/hurts to die
 winced/wincing/winces/wince/yelped/yelps/yelp ** =when ** touch/touched/back/lifted/sat/arm
 winced/wincing/winces/wince ** sit/sat/walk/touch/touched/tried/move/moved/lifted
 wouldnt/couldnt/cant/wont sit ** winced/hurt/hurts/sore/pain
-people/everyone/they/muslims/foreigners ** should be =killed/shot/dead/burned ~ game lego
+people/everyone/they/muslims/foreigners ** should ?be =killed/shot/dead/burned/die ~ game lego
+cries/cried/screams/flinches/freezes/panics when/if/whenever anyone/someone/i/we/anybody/you ?@word =touches/touch/touched/helps
 does =drops ** =cousin/quid/money
 tells/says/told ** tells/says/told ** =did =it ~ sorry who
 man/daddy/uncle/men * no =trousers/clothes/pants ~ emperor
 flinchy/jumpy
 asking/asked/asks/telling/told/makes/made/making ** =lick/touch/kiss/smack it/him/his/her/them ~ ball stop
+babies/baby ** =go/put/get/gets/goes =in/inside
+babies =hurt ~ doll
+getting/having/got a =husband
+boyfriend ** =12/13/14/15/16/17/18/19/older
+wont/doesnt/not drink ** toilet
 =nothing =on ~ table page paper line whiteboard carpet
 =being/making/makes/made =sick/himself/herself ** =toilet/toilets/purpose/fat/after ~ slide roundabout bus
 =picked/collected/fetched ?up by ?a/some =man/bloke/woman/lady/someone/somebody

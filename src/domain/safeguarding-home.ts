@@ -114,9 +114,9 @@ want/wants/wanted/wish/wishes/wished/rather * =not/wasnt/wernt/werent/never/hadn
 =gets * =smacked/hit/slapped/hurt/punched/shouted/touched/tickled/kicked ** =home/dad/mum/daddy/mummy/naughty/when/if ~ play playground break class
 @bad ** at =home ~ fish tooth book ipad drink left reading
 at =home ** @bad ~~ book ipad reading tooth drink ghost dream monster film
-@family ** =swigging/swig/pub/lager/beer/spliff/joint/smoking/vodka/cans/wine/needle/needles
+@family ** =swigging/swig/pub/lager/beer/spliff/joint/smoking/vodka/=cans/wine/needle/needles
 =carer/caring ** =mum/dad/sister/brother ** =every/night/meals/cooks/tablets/herself/himself
-=not/isnt/wasnt/arent/never/aint allowed ** =eat/eating/food/drink/dinner/tea/breakfast/sleep/toilet/bed ~ class lesson carpet library nuts allergy
+=not/isnt/wasnt/arent/never/aint allowed ?to ?have ?any =eat/eating/food/drink/dinner/tea/breakfast/sleep/toilet/bed ~ class lesson carpet library nuts allergy
 =wants/want/wanted/asked/asks/begged/wishes/wish ** =live/stay/come/go =with/home * =me/us/you/miss/school/mrs/mr ~ play partner sit
 =house/home ** =scary/horrible/awful/dangerous/unsafe/freezing/filthy/disgusting ** ~ work reading corner role haunted
 =scary/horrible/awful ** at =home
@@ -135,7 +135,7 @@ at =home ** @bad ~~ book ipad reading tooth drink ghost dream monster film
 =something ** =happening/happened/happens/wrong/going/bad/rude/funny/horrible/strange/odd/right ** =home/house/dads/mums/nans/uncles/uncle/grandads/stepdad/boyfriend
 =things * =home ** =worried/difficult/bad/hard/scared/awful/right
 @family/brother/babysitter/neighbour/man/boy/boyfriend/lodger ** =touches/touched/touching/fondles/fondled/undresses/undressed/licked/photographs/films * =me/him/her/his/where/down/too/under/bath/shower/bed/there/bum/naked/private ~ ball score
-@family/brother/babysitter/boyfriend/lodger/cousin ** =comes/came/gets/got/sleeps/slept/climbs * =into/in * =bed/bath/room/shower/bedroom ~ sick poorly sleepover nightmare thunder
+@family/brother/babysitter/boyfriend/lodger/cousin ** =comes/came/gets/got/sleeps/slept/climbs * =into/in ?his/her/my/the/their =bed/bath/shower/bedroom ~ sick poorly sleepover nightmare thunder
 @family ** =knife/gun/pills/suicide/bleach/machete/overdose/weapon/knives ** ~ toy kitchen nerf cake cook
 =knife/gun/knives/machete/weapon/drugs/needle/needles/syringe/pills ** =home/house/dads/dad/mum/mums/bedroom/brothers/brother/bag/bookbag/drawer/under ~ toy nerf kitchen play lego
 @family ** =punish/punished/punishes/punishment/naughty ** =cold/dark/outside/shed/belt/food/tea/dinner/bath/cupboard/locked/hours/starve/without/garden
@@ -160,6 +160,10 @@ what =happens/happened/goes/went =at/on =home/night/weekend/in ~ fireworks party
 =begged/begging/pleaded/asked/asking/dont/dread/please =me/us/not/to ** not/dont ** =ring/tell/phone/call/say ** @family ~ surprise present
 =petrified/terrified/scared/frightened/begged/pleaded ** =ring/tell/phone/call ** @family/home
 =petrified/terrified ** @family
+@family ** picked/pick @them =up ** threw/throw/thrown
+@family ** shaved =her =head
+@family ** taken @them =in
+@family/brother/babysitter/boyfriend/lodger/cousin ** =comes/came/gets/got/goes =into/in =his/her/my =room
 =gets/got/get/being put ?out =outside/out ?on/in the balcony/garden/cold/dark/rain
 have/has/had * tea/dinner here ** nobody/noone/doesnt
 =no/nothing =clean/knickers/pants * =clean

@@ -19,6 +19,9 @@ naked eye
 tongue ?out/twister
 kiss/kissing chase
 sex =of
+pull/pulled/pulling/pulls/took/rolled ?his/her ?own pants/trousers/tights/socks/leggings/skirt/shorts down/up to show ?me ?us a/his/her graze/cut/bruise/bump/knee/leg
+can have
+special cuddle/hug/handshake when/because/after/from
 pull/pulled/pulling/pulls ?his/her ?own pants/trousers/tights/socks/skirt/knickers up
 locked themselves/himself/herself in
 themselves in the wendy

@@ -21,7 +21,7 @@ says kin confine 16 -game
 home confine child 14 -game
 kin >confine >child 12 -game
 # what a child tells of home, unless it is an everyday thing
-says kin 16 -everyday -cheerful -game -addressed
+says >kin 12 -everyday -cheerful -game -addressed
 says >kinsays 6 -everyday -cheerful -game -hungry
 says athome 14 -everyday -cheerful -game
 kin strained 12
@@ -111,6 +111,7 @@ cutgirl
 says alone stretch 18
 # taken away, married, cut, online, exploited
 abroad ritual 24 ..
+says abroad reluctant 26
 says ritual woman 14 -game
 kin ritual abroad 24 ..
 kin custody 12
@@ -128,6 +129,7 @@ camera intimate 8 -swimkit
 kin camera says 12 -everyday -cheerful
 man camera 8 -swimkit
 kin mark 6 -game --cause -contactword
+kin >mark >says 18 -game -addressed
 kin unwell 12
 grownup intimate 9 -game
 man harm says 14 -game

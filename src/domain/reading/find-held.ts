@@ -56,7 +56,7 @@ pin/pinned @k ?down/against/to
 sat on ; floor hold ; ground hold ; prone ; cradle/cradled @k ; bodily ; manhandle/manhandled
 get/got/put/stepped/step/stood/standing/place/placed ?myself/in/physically/me/himself/herself/right/body/my ?in/body =between ?@k
 force/forced/forcibly @k ?to/out/into/removed/away
-=held for ?about ?around ?@word ?@word =minute/minutes/min/mins/seconds/secs ; =held until/till/til/safely/twice/once ; contain/contained @k ; hold/held/holding ?@k ?in/on/for ?a/my/about/approx/roughly/around @number min/mins/minutes/secs/seconds
+=held ?safely by @adult/me/us/staff/both/two/2 ; =held for ?about ?around ?@word ?@word =minute/minutes/min/mins/seconds/secs ; =held until/till/til/safely/twice/once ; contain/contained @k ; hold/held/holding ?@k ?in/on/for ?a/my/about/approx/roughly/around @number min/mins/minutes/secs/seconds
 hold/held/holding @k ; arms ?were/was held ; holding technique/strategies
 transport/transported/removed/remove @k ?by/from/physically/to ?@word ?@word ?by/class/room/hold
 hand over hand ; holding @k still

@@ -142,7 +142,7 @@ function decide(
   }
   if (good > 0 || pride > 1 || denials > 0) {
     // Kindness to somebody who was sad or alone is about the kindness.
-    if (!forOthers && forNote > forPraise + (pride > 0 ? 1.2 : 0)) return 'note';
+    if (!forOthers && forNote > forPraise + (pride > 0 ? 1.2 : 0) + (good >= 2.8 ? 0.8 : 0)) return 'note';
     // A faint sign of something good and no warm word beside it is only something that happened.
     const faint = good < faintest && pride === 0 && !said.praise && denials === 0;
     return !faint && (good > 0 || denials > 0 || pride >= 2) ? 'praise' : null;

@@ -41,10 +41,14 @@ const beforePerson = new Set(
 
 /** Verbs that are done to a person: after them a capital is a name ("told Hope she"). */
 const transitive = new Set(
-  'push shove hit kick punch slap bite scratch poke pinch pull trip hurt tell ask call give show help thank hug invite let nudge elbow elbowe barge chase tease ignore squash squeeze splash tickle comfort under'.split(
+  'push shove hit kick punch slap bite scratch poke pinch pull trip hurt tell ask call give show help hug invite let nudge elbow elbowe barge chase tease ignore squash squeeze splash tickle comfort under'.split(
     ' ',
   ),
 );
+
+/** "grace very tearful": a word that opens a message and is then said to be somehow is a child. */
+const inAState =
+  /^(?:very|quite|tearful|upset|crying|quiet|refusing|sat|under|struggling|sobbing|asleep|tired|worried|withdrawn|anxious|wobbly|happy|sad)$/;
 
 /** "Hope very flat today", "Will - coat on": a first word that is a name, and what is told of it. */
 function opensTelling(next: Token): boolean {
@@ -82,9 +86,10 @@ function hardNameStands(tokens: readonly Token[], at: number, capitals: boolean)
   const doneTo =
     near !== undefined &&
     transitive.has(near.stem) &&
-    (capitals ? /^\p{Lu}/u.test(token.raw) : !/^(?:will|may)$/.test(token.word));
+    (/^\p{Lu}/u.test(token.raw) || !/^(?:be|have|need|not)$/.test(next?.word ?? ''));
   if (next !== undefined && next.gap === 'none' && pronouns.has(next.word) && !token.owner && !doneTo) return false;
   if (doneTo) return true;
+  if (at === 0 && next !== undefined && next.gap === 'none' && inAState.test(next.word)) return true;
   if (capitals && /^\p{Lu}/u.test(token.raw) && at === 0 && next !== undefined && opensTelling(next)) return true;
   if (token.owner) return true;
   if (token.word === 'grace' && tokens.slice(at + 1, at + 4).some((one) => one.word === 'said')) return false;

@@ -46,7 +46,7 @@ X2 4: caught/catch/got/clipped me ?right ?hard in/on/under/across/round ?the/my 
     glasses off ?@adult/my; @hit/@rough ?at me in/on the/my @body;
     dig/dug/digging ?his/her nails ?in/into ?@adult/me/my; headbutted/headbutt @staff; run/ran at @staff;
     kicking ?and ?punching ?biting/spitting @staff; @hit his/her/@child ?own mum/dad/mummy/daddy/nan
-X3 3: easel/table/tables/chair/chairs/drawers/shelf/shelves/furniture ?pulled over/down/out/everywhere/upside; like a =tornado/hurricane/whirlwind; swept/swiped/pulled/cleared/knocked everything/all/things/books/stuff/it ?@word ?@word off; throw/threw/chuck/chucked/throwing/chucking ?the ?a =bin/bins/gravel/stones/chairs;
+X3 3: easel/table/tables/chair/chairs/drawers/shelf/shelves/furniture ?pulled over/everywhere/upside; drawers/shelves ?pulled/tipped out; like a =tornado/hurricane/whirlwind; swept/swiped/pulled/cleared/knocked everything/all/things/books/stuff/it ?@word ?@word off; throw/threw/chuck/chucked/throwing/chucking ?the ?a =bin/bins/gravel/stones/chairs;
     tip/tipped/empty/emptied/flip/flipped/pull ?over ?the ?whole ?big ?@word =tray/table/bookcase/shelf/box/chair/tables over ?on;
     throw * =pot/pots/tray/tub;
     kick/push/throw/tip/knock/shove/fling/launch ?over ?a/the/his/her/all/some/her/two ?the ?big =chair/chairs/table/tables/furniture/desk/desks/stools ?over ?across ?around;
@@ -60,15 +60,15 @@ X3 3: easel/table/tables/chair/chairs/drawers/shelf/shelves/furniture ?pulled ov
     swing/swung/swinging/wave/waved/waving/brandish/brandishing/brandished ?a/the/his/her/around ?big/sharp/cricket/wooden/metal/pair/of/large ?of @missile ?around/about/at/in;
     swing/swung * at/into @kid/@child/@pro/@body;
     hit/hitting/whack/whacked/smack/smacked/bash/bashed/attack/attacked/thwack ?@kid/@pro/@child ?on/in/over/round ?his/her/the ?@body with/w/using ?a/the/his/her ?big/sharp/metal/wooden/plastic/cricket @missile;
-    with ?a/the ?sharp/pair/of/big ?of scissors/knife/compass !and; scissors at/near/to/towards;
+    @hit/stab/poke/jab/threatened/went ** with ?a/the ?sharp/pair/of/big ?of scissors/knife/compass; with ?a/the ?sharp/pair/of/big ?of knife/compass !and; scissors at/near/to/towards;
     @hit/@rough/swung * bookbag/bag ?into/at/round; use/used/using ?a/the * as ?a weapon/sword/gun; weapon;
     with ?a ?sharp/big/large/metal/wooden stick/pole/spade/bat/rake/hammer/brick/rock;
     held/hold/holding ?a/the/up scissors/stick/chair/brick/rock/knife ?up/at/to/above; trashed/trashing;
     wrecked/trashed the room/classroom/class
 X3 1.5: throw/throwing/threw/chuck/chucking/chucked/lobbing/hurl/hurling
 X4 3.4: =scratching/=clawing/=picking/=hitting/=slapping/=biting ?at ?hard his/her own; =banging/=bangs/=bashing/=hitting/=smacking/=slamming his/her ?own @body on/against/off/into; @hit/throttle himself/herself/themselves ?in ?on ?over ?the ?@body; @hit his/her own @body
-X4 3: lean/leaning/leant/leaned out ?of; hung/hanging/hang/dangling off ?the ?top; put/pushed/shoved/stuck ?a ?the @word up/in/down his/her nose/ear/nostril; try/trying/tried to leave/escape/get out/through/by/over ?by ?the ?@word =gate/door/school/building/site/fence; through/under/over the =railings/fence/hedge; onto/on the pavement; got/get/getting out ?of ?the ?@word =gate/gates/door ?b4; hit/hits/hitting himself/herself;
-    banged/bangs/bang ?his/her head repeatedly/again/several/over/deliberately/purpose; ran/run off ?the ?down;
+X4 3: out of =school; lean/leaning/leant/leaned out ?of; hung/hanging/hang/dangling off ?the ?top; put/pushed/shoved/stuck ?a ?the @word up/in/down his/her nose/ear/nostril; try/trying/tried to leave/escape/get out/through/by/over ?by ?the ?@word =gate/door/school/building/site/fence; climbed/got/went/squeezed/crawled/wriggled/through/=under the =railings/fence/hedge; climbed/got/went/squeezed/jumped over the =railings/fence/hedge; onto/on the pavement; got/get/getting out ?of ?the ?@word =gate/gates/door ?b4; hit/hits/hitting himself/herself;
+    banged/bangs/bang ?his/her head repeatedly/again/several/over/deliberately/purpose; ran/run off down/the/into/towards/across ?the ?road/site/premises;
     nearly/almost ?got ran/run/hit over/by ?a ?car; into/towards traffic;
     stood/standing/climbing/sat on ?the ?top ?of ?a ?the windowsill/ledge/wall/roof/fence/railings/bin/bins/shelf;
     =banging/hitting/=slapping/=smacking/=bashing/=punching/=thumping ?his/her/own/the head/himself/herself/face ?on/against/off/into/repeatedly/over/really/and; bang/hit/slap/smack/bash/punch/thump himself/herself; bang/hit/slap/smack/bash/punch/thump his/her/own own/head repeatedly/head/again/over;
@@ -105,7 +105,7 @@ X5 3: ripped/tore/pulled down all ?the ?displays/posters; ripped/pulled/kicked/t
     off ?its ?the/hinges hinges/wall; caretaker says/here/had/has/will/called/fixing/having; repaint; repainting;
     cost * fix/replace/repair; replacing; vandalise; vandalism; all ?the/of displays; display down;
     ripped/tore/pulled ?down ?the ?all/whole display/displays ?down; key/keyed ?the car; @adult car
-X6 4: poo/mud/chocolate/dirt/black/brown colour/coloured/color ?face/skin; =girls/boys ?are =rubbish/stupid/weak; take/took/pull/pulled his/her =scarf/hijab/turban/patka ?off; make/made/making/laughing/copying ** way @child/he/she talks/speaks/walks; weird ** =two mums/mummies/dads/daddies; eyes are =funny/slitty/small/weird; eats/eat =dogs/cats; smells/stinks/dirty ** because ** brown/black/muslim; go/going/goes/burn to hell ?because/bc/for; eats/eat pork/beef/meat; not a real christian/muslim; racist; racial; racism; n word; nword; p word; homophobic; sexist; islamophobic; transphobic; disablist;
+X6 4: =prays/pray/praying/prayer =funny/weird/wrong/silly; poo/mud/chocolate/dirt/black/brown colour/coloured/color ?face/skin; =girls/boys ?are =rubbish/stupid/weak; take/took/pull/pulled his/her =scarf/hijab/turban/patka ?off; make/made/making/laughing/copying ** way @child/he/she talks/speaks/walks; weird ** =two mums/mummies/dads/daddies; eyes are =funny/slitty/small/weird; eats/eat =dogs/cats; smells/stinks/dirty ** because ** brown/black/muslim; go/going/goes/burn to hell ?because/bc/for; eats/eat pork/beef/meat; not a real christian/muslim; racist; racial; racism; n word; nword; p word; homophobic; sexist; islamophobic; transphobic; disablist;
     ableist; antisemitic; prejudice; discriminate; discriminatory;
     skin ?colour is/was/colour/dark/brown/black/dirty/looks/poo/like; his/her/your/@child skin;
     colour of/ed ?his/her/your/@child/their/a skin;

@@ -63,6 +63,7 @@ D2 3: locked themselves/himself/herself in; wouldnt open up; took/takes no notic
     stormed/storm off/away; huff; sulk; sulked; sulking; bolt/bolted ?across/round/around/from; leg/legged it; dawdle;
     faffing; mucking about/around; muck/mucked about/around
 D3 3:
+    leave/leaving/left @child/@kid out;
     nobody/noone/no ?one =else gets/allowed/can/is ?in/join/play; have/has/got a ?secret club; couldnt/cant be ?a ** in the =game;
     nobody/noone wants/likes/will ?to ?play/sit/be; run/running/ran/hide/hiding away from @child/@kid/her/him; wasnt/isnt/arent/werent allowed ?to ?in/on/play; tell/told/telling everyone/everybody/others not to;
     tell/told/says/said/telling ?to @kid/@pro ?that ?@pro ?your/her/his/you/she/he/hes/shes/youre ?@word ?@word ?is/are/looks/look/like/smells/was ?like poo/stupid/ugly/fat/rubbish/babyish/horrible/smelly/disgusting/weird/rude/pants/bogey/yucky/silly/bad/loser/baby/small/worst/scribble;
@@ -124,13 +125,13 @@ D5 3:
     scribble; scribbled; rip; ripped; ripped ?up; tear/tore/torn ?up;
     smash/knock/knocked/kicked/pushed/kick/push ?@child/@kid/the/it/his/her/their @thing over/down; ruin; wreck;
     destroy; spoil; spoilt; snapped;
-    put/threw/throw/flush/flushed/chucked/hid/dropped ?@child/@kid/his/her/the/it/someone/my ?@thing down/in/into/behind/up/on/over the/a toilet/loo/bin/sink/puddle/mud/roof/bush/bushes/fence/pond/drain/cupboard;
+    put/threw/throw/flush/flushed/chucked/hid/dropped @child/@kid/his/her/the/it/someone/my ?@thing down/in/into/behind/up/on/over the/a toilet/loo/bin/sink/puddle/mud/roof/bush/bushes/fence/pond/drain/cupboard;
     hid/hidden/hide/hiding @child/someone/another/his/her/their/@kid ?@thing;
     was put/thrown/hidden/taken/ripped/broken/scribbled/drawn/snapped/stolen/ruined/knocked/kicked;
     put/poured/rubbed/wiped/smeared paint/mud/glue/water/food/sand/yogurt/snot/juice/milk on/over/in/all ?@child/@kid/his/her/@thing;
     wouldnt/wont/refused ?to give it/back/them/@pro; wouldnt give ?it/the/them; took it off/from;
     without asking ?and/took; deliberately broke/snapped/ruined/spilled/tipped/poured; =broke
-D6 3: rolling/rolled/running/crashing/sliding/barging/bouncing ** into/at @child/@kid/@pro/everyone/everybody/people/others; charged/ploughed/crashed/cannoned/careered/ran into @child/@kid/@pro; by the collar/hood/scruff/scarf/sleeve; jump/jumping/jumped/leapt out at;
+D6 3: pretend/pretending/pretended to bite/hit/kick/shoot/kill/punch/fight/stab/be; pull/pulled/tug/tugged/yank/yanked @child/@kid jumper/coat/hood/sleeve/bag; hug/hugs/hugged/hugging/cuddling/grabbing ?@child/@kid/@pro ?tight round/around the/his/her neck; getting/got too rough; rolling/rolled/running/crashing/sliding/barging/bouncing ** into/at @child/@kid/@pro/everyone/everybody/people/others; charged/ploughed/crashed/cannoned/careered/ran into @child/@kid/@pro; by the collar/hood/scruff/scarf/sleeve; jump/jumping/jumped/leapt out at;
     scare/scared/frightening/frighten @kid/@pro; scream/screamed/shout/shouted/yell/shriek/bellow/screech/roar in/into ?@child ?his/her ear/ears/face;
     separate/separated @child; get/got/had @child/@pro ?in/by/on ?a/the collar/floor/ground;
     gets/getting/got too rough/physical; swinging ?@kid/@pro ?round/around ?by;
@@ -153,7 +154,7 @@ D6 3: rolling/rolled/running/crashing/sliding/barging/bouncing ** into/at @child
     flick/flicking/flicked/splash/splashing/splashed/squirt/squirting/squirted/spray/sprayed/spraying;
     splash/splashing/splashed/flicking/squirting/throwing/threw * at/over @kid/@pro; pinned/pinning ?down; squash;
     squashing; touch/touching/touched @kid/@pro/others/people; invade/invading ?@kid ?personal space; personal space;
-    in ?@child/@kid/his/her face; touching; hands on ?others/other/people/each; not keeping hands; wedgie;
+    in ?@child/@kid/his/her face; touching; hands on others/other/people/each/@child; not keeping hands; wedgie;
     piggy/piggyback; chase/chasing/chased ?@kid/@pro; rugby tackle; bundled; bundle; scuffle; argy bargy; tussle;
     squabble; fight/fighting/fought; lashed; tug of war; bump/bumped/bumping into/on ?purpose;
     hand/hands/fist/finger/fingers in/on/up @child/@kid @body; wiped snot/bogey/bogies;

@@ -25,7 +25,8 @@ U1 3: kept/keeping to the edge/side/back; not to join ?in; read/play/sit/draw al
     edge of the carpet/playground/hall/field/group; apart from; opted out; sat out; sit out; sat ?himself/herself out;
     own space; turned down/away ?all; didnt want to be/play/talk ?with/near/to anyone; his/her back to;
     no one to play; solitary; distance; stayed ?back/behind/at/in/on ?in/the ?same bench/wall/fence
-U2 3: page was/is/still =empty/blank; did no work/writing/maths; wrote nothing; put his/her book back/away ** without; head/laid ?his/her ** on his/her arms/hands instead ?of; wrote/written/did/done his/her/the date/title/name and/then thats/nothing/stopped/only; just the date/title/name; sat quietly ?tho/though/but not; sat/sitting/sits ** arms folded; blank; left ?his/her/the writing/work/maths/page/sheet/book blank/empty/untouched;
+U2 2.3: refused/refusing/wouldnt/wont/would not ?to write/draw/work/read/start;
+U2 3: didnt/doesnt/wouldnt/not want to do/start/try any/his/her/the @word; page was/is/still =empty/blank; did no work/writing/maths; wrote nothing; put his/her book back/away ** without; head/laid ?his/her ** on his/her arms/hands instead ?of; wrote/written/did/done his/her/the date/title/name and/then thats/nothing/stopped/only; just the date/title/name; sat quietly ?tho/though/but not; sat/sitting/sits ** arms folded; blank; left ?his/her/the writing/work/maths/page/sheet/book blank/empty/untouched;
     just played with his/her ?@word rubber/pencil/ruler/pen/fingers/hair/sleeve;
     played with ?his/her rubber/pencil/ruler;
     stop/stopped/stopping ?his/her ?the ?halfway work/writing/maths/drawing/sentence ?after/halfway; stop/stopped halfway ?through;
@@ -46,9 +47,8 @@ U2 3: page was/is/still =empty/blank; did no work/writing/maths; wrote nothing; 
     zoned out; off task; work avoidance; avoiding ?his/her work; no work/writing/maths ?done/from/at;
     did/done nothing/no/zero/little work/writing/maths/in/all;
     wouldnt/refusing/refused ?to pick ?up his/her pencil/pen; doodle/doodled/doodling; just sat there; sat there;
-    didnt do any/a; drifted off; refused/refusing/wouldnt quietly; sit/sat ?and quietly refused; no fuss;
-    without ?any fuss ?but
-U3 3: under ?the/a/his/her/my @word table/desk/bench; hid/hide/hiding/buried his/her face ?in ?the; blanket/coat/jumper/hood over his/her head; pulled ?his/her jumper/hood/coat/top over ?his/her head/face ?and; wandered/drifted/crept off the carpet ?and; wouldnt/wont/refused/not ?to come/get out ?from ?of ?under ?behind; got/went/stayed/squeezed/tucked/squashed/climbed/rolled ?himself/herself ?in behind/under/between/beneath; tucked/squeezed/wedged himself/herself; lay/lie/lying in the =book/reading/home/cosy/quiet corner; in the dark; pull/pulled the curtain ?across ?over; in the wendy/play house/tent when; 
+    didnt do any/a; drifted off; refused/refusing/wouldnt quietly; sit/sat ?and quietly refused;
+U3 3: crawled/crept/got/climbed/went into the tunnel/tent/cupboard/den/box/cubby; under ?the/a/his/her/my @word table/desk/bench; hid/hide/hiding/buried his/her face ?in ?the; blanket/coat/jumper/hood over his/her head; pulled ?his/her jumper/hood/coat/top over ?his/her head/face ?and; wandered/drifted/crept off the carpet ?and; wouldnt/wont/refused/not ?to come/get out ?from ?of ?under ?behind; got/went/stayed/squeezed/tucked/squashed/climbed/rolled ?himself/herself ?in behind/under/between/beneath; tucked/squeezed/wedged himself/herself; lay/lie/lying in the =book/reading/home/cosy/quiet corner; in the dark; pull/pulled the curtain ?across ?over; in the wendy/play house/tent when; 
     lay/lying/lie/sat/hiding/stayed/went/under/curled under/behind/inside ?the ?a bench/table/desk/chair/stage/coats/curtain/piano/bush/slide/tree/bookcase/cushions/blanket;
     in the corner ?with ?his/her ?facing; facing the wall; hid/hiding his/her face; head under ?his/her; =hid =under/behind/in/from/away/himself/herself;
     hide/hiding ?under/behind/in/from/himself/herself;
@@ -82,8 +82,8 @@ U4 3: =in floods ?of ?tears; thumb in; wants/wanted/wanting to be =held/carried/
     emotional; head in hands/his/her; lethargic; no energy; low mood; mute; not eat/eating/ate/eaten;
     didnt/hasnt/wouldnt/not eat/ate/want/fancy/touch/eaten ?his/her/any/much lunch/dinner/snack/breakfast/packed/it;
     turned ?his/her inward/inwards; shutdown; frozen; froze; only whispered; no eye contact; hard to separate;
-    hard drop off; didnt want to leave/come/let; sucking/sucked ?his/her thumb; rubbing ?his/her eyes
-U5 3: took/taking ?off his/her shoes/socks ?and ?socks/shoes off; tapping his/her feet ?and;
+    hard drop off; didnt want to leave/let; sucking/sucked ?his/her thumb; rubbing ?his/her eyes
+U5 3: needed to ?go ?for ?a run/walk/jog/lap/laps; took/taking ?off his/her shoes/socks ?and ?socks/shoes off; tapping his/her feet ?and;
 U5 2: =tipping/=rocking/=swinging ?back ?on his/her chair;
 U5 3: needed ?two/three/several/lots ?of ?@word trips/laps/goes/walks/turns round/around; jiggling; getting up to =touch/move/walk; needed out; noise ?was/in/of ?the * ears/head/hands/much; hands clamped; clamped to; too busy/loud/noisy/much/bright for;
     needed/had/needs ?several/two/three/four/2/3/4/5/lots/some ?of ?extra movement/sensory/brain break/breaks;

@@ -34,7 +34,7 @@ export function setAside(tokens: readonly Token[], evidence: Evidence[], proud: 
     const before = tokens[one.from - 1];
     const why =
       before !== undefined &&
-      /^(?:he|she|they|hed|shed|had)$/.test(before.word) &&
+      /^(?:he|she|they|hed|shed|had|someone|somebody|others|everyone|people|boys|girls)$/.test(before.word) &&
       before.gap === 'none' &&
       !/^(?:and|then|but|so)$/.test(tokens[one.from - 2]?.word ?? '');
     const afterGood = first.to < one.from || (first.from < one.from && first.to >= one.from);

@@ -4,14 +4,16 @@ import { belongsToDsl } from '../../../src/domain/safeguarding.ts';
 
 // Messages for the lead beside near misses that share their words, far closer than what staff send on most days. Each table
 // was written before the rules had seen it; what they made of it then, untouched, found and wrongly diverted:
-//   a: 61 %, 8 %    b: 46 %, 10 %    c: 68 %, 17 %    d: 75 %, 13 %    e: 84 %, 20 %
+//   a: 61 %, 8 %    b: 46 %, 10 %    c: 68 %, 17 %    d: 75 %, 13 %    e: 84 %, 20 %    f: 90 %, 10 %    g: 85 %, 15 %
 // The tables of phrases alone, without the senses, found 61, 33 and 33 % of a, b and c.
 const reached: Record<string, { found: number; wrongly: number }> = {
   a: { found: 124, wrongly: 1 },
-  b: { found: 110, wrongly: 0 },
-  c: { found: 59, wrongly: 1 },
-  d: { found: 37, wrongly: 2 },
+  b: { found: 109, wrongly: 0 },
+  c: { found: 58, wrongly: 1 },
+  d: { found: 38, wrongly: 2 },
   e: { found: 69, wrongly: 5 },
+  f: { found: 49, wrongly: 2 },
+  g: { found: 39, wrongly: 1 },
 };
 
 type Probe = { text: string; divert: boolean };

@@ -11,6 +11,7 @@ import { answered } from './school.ts';
 //   fresh-6 (86, likewise): act 77 %, children 79 %, category 62 %, place 81 %, divert 17 of 20, wrongly diverted 10 of 66
 //   fresh-7 (79, likewise): act 80 %, children 93 %, category 54 %, place 92 %, divert 20 of 20, wrongly diverted 2 of 59
 //   fresh-8 (74, the oddest wording we could think of): act 68 %, children 89 %, category 32 %, divert 17 of 20, wrongly diverted 4 of 54
+//   fresh-9 (83, wording nearest the samples): act 92 %, children 92 %, category 84 %, place 95 %, divert 18 of 20, wrongly diverted 2 of 63
 const least: Record<string, Record<string, number>> = {
   'messages-sample.jsonl': {
     act: 85,
@@ -27,10 +28,10 @@ const least: Record<string, Record<string, number>> = {
     'not diverted': 76,
   },
   'messages-own.jsonl': {
-    act: 442,
+    act: 443,
     'children exactly right': 367,
     'no wrong child': 369,
-    category: 320,
+    category: 321,
     when: 83,
     place: 124,
     'held found': 11,
@@ -97,10 +98,10 @@ const least: Record<string, Record<string, number>> = {
     'not diverted': 28,
   },
   'messages-fresh-5.jsonl': {
-    act: 79,
+    act: 80,
     'children exactly right': 59,
     'no wrong child': 61,
-    category: 45,
+    category: 47,
     when: 11,
     place: 19,
     'held found': 3,
@@ -114,7 +115,7 @@ const least: Record<string, Record<string, number>> = {
     act: 82,
     'children exactly right': 64,
     'no wrong child': 66,
-    category: 46,
+    category: 45,
     when: 6,
     place: 14,
     'held found': 3,
@@ -125,10 +126,10 @@ const least: Record<string, Record<string, number>> = {
     'not diverted': 66,
   },
   'messages-fresh-7.jsonl': {
-    act: 76,
+    act: 75,
     'children exactly right': 58,
     'no wrong child': 59,
-    category: 41,
+    category: 40,
     when: 7,
     place: 13,
     'held found': 2,
@@ -151,6 +152,20 @@ const least: Record<string, Record<string, number>> = {
     'injury not flagged': 50,
     'divert found': 20,
     'not diverted': 54,
+  },
+  'messages-fresh-9.jsonl': {
+    act: 83,
+    'children exactly right': 62,
+    'no wrong child': 63,
+    category: 54,
+    when: 6,
+    place: 19,
+    'held found': 3,
+    'held not flagged': 60,
+    'injury found': 4,
+    'injury not flagged': 59,
+    'divert found': 20,
+    'not diverted': 63,
   },
 };
 

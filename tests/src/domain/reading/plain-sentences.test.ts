@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { read, tuesday } from './school.ts';
 
 // Plain sentences of one deed each, a dozen for every category, as anybody might put them: the codes a fair reader would
-// accept, then the sentence. Written before the rules had seen them; of the first half 68 %, of the second 77 % were right.
-const least = { category: 505, act: 528 };
+// accept, then the sentence. Written before the rules had seen them; the first 276, the next 272 and the last 151 were then
+// right in 68, 77 and 81 %.
+const least = { category: 645, act: 672 };
 
 const lines = readFileSync(join(__dirname, 'plain-sentences.txt'), 'utf8')
   .trim()
