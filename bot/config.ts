@@ -37,6 +37,8 @@ const shape = z.object({
   ALLOW_ANONYMOUS_BOT: z.enum(['0', '1']).default('0'),
   /** Further hosts, comma between, to which replies may be sent besides Microsoft's own. */
   SERVICE_HOSTS: blank,
+  /** Messages and presses taken from one person a minute, and at once; 0 for no limit. */
+  MESSAGES_PER_MINUTE: z.coerce.number().int().min(0).max(10_000).default(60),
   /** The school's time, pinned, for demonstrations: `2026-11-17T12:40`. */
   CONTINUUM_NOW: blank,
 });
@@ -55,6 +57,7 @@ export type Config = {
   storage: string;
   listen: { port: number; host: string };
   serviceHosts: readonly string[];
+  pace: { atOnce: number; perMinute: number };
   /** Pinned school-local time, or '' for the real one. */
   now: string;
 };
@@ -95,6 +98,7 @@ export function readConfig(env: { readonly [name: string]: string | undefined })
     serviceHosts: set.SERVICE_HOSTS.split(',')
       .map((host) => host.trim())
       .filter((host) => host !== ''),
+    pace: { atOnce: set.MESSAGES_PER_MINUTE, perMinute: set.MESSAGES_PER_MINUTE },
     now: set.CONTINUUM_NOW,
   };
 }

@@ -43,3 +43,13 @@ function errorFacts(error: unknown): Facts {
   if ('status' in error && typeof error.status === 'number') facts.status = error.status;
   return facts;
 }
+
+/**
+ * Takes the console from the libraries: botbuilder prints tokens' keys and stack traces there. That something was said
+ * is logged, not what.
+ */
+export function quietLibraries(log: Log): void {
+  for (const method of ['log', 'info', 'debug', 'warn', 'error', 'trace'] as const) {
+    console[method] = () => log.info('a library spoke', { method });
+  }
+}

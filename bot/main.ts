@@ -1,10 +1,11 @@
 // The bot as it runs in a school.
 import { ConfigProblems, readConfig } from './config.ts';
-import { makeLog } from './log.ts';
+import { makeLog, quietLibraries } from './log.ts';
 import { startBot } from './start.ts';
 
 async function main(): Promise<void> {
   const log = makeLog();
+  quietLibraries(log);
   try {
     const bot = await startBot(readConfig(process.env), log);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {

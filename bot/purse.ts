@@ -1,5 +1,6 @@
 // One instance's hold on the shared allowance: who pays next, and from what was drawn already.
 import { GraphFault } from '../src/graph/fault.ts';
+import { onAbort } from '../src/graph/on-abort.ts';
 import type { Log } from './log.ts';
 import type { Bucket } from './records/allowance.ts';
 
@@ -62,14 +63,17 @@ export function makePurse(
       return Promise.resolve();
     }
     return new Promise((resolve, reject) => {
-      const payer = { units, canWait, paid: resolve };
-      const leave = (): void => {
+      const stay = onAbort(signal, () => {
         const at = line.indexOf(payer);
         if (at >= 0) line.splice(at, 1);
         reject(new GraphFault('busy'));
+      });
+      const paid = (): void => {
+        stay();
+        resolve();
       };
+      const payer = { units, canWait, paid };
       line.push(payer);
-      signal?.addEventListener('abort', leave, { once: true });
       if (!working) void payAll();
     });
   };

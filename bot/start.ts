@@ -32,6 +32,9 @@ import { type BotCredentials, makeAdapter } from './teams/adapter.ts';
 import { changeLater, sendLater } from './teams/send.ts';
 import { type ExtraRoutes, makeServer } from './teams/server.ts';
 import type { TabSettings } from './teams/tab-files.ts';
+import { makePace } from './pace.ts';
+import { makePulse, type Pulse } from './pulse.ts';
+import { stopBot } from './stop.ts';
 import { waysToGraph } from './ways-to-graph.ts';
 
 export type RunningBot = { port: number; close(): Promise<void> };
@@ -53,9 +56,10 @@ export async function startBot(
   const { tenant } = config.bot;
   const now = clockOf(config);
   const [tables, outbox] = await Promise.all([openTables(config.storage), openOutbox(config.storage)]);
-  const { graph, gathered } = waysToGraph(config, openBucket(config.storage), log);
-  const writes = writersOf(graph, sites);
-  const late = writersOf(gathered('can wait'), sites, { together: true });
+  const pulse = makePulse();
+  const { graph, gathered } = waysToGraph(config, openBucket(config.storage), pulse, log);
+  const writes = writersOf(graph, sites, pulse);
+  const late = writersOf(gathered('can wait'), sites, pulse, { together: true });
   const scripts = planScriptsOf(graph, sites.staff);
   const reading = gathered('urgent');
   const known = withPlans((signal) => readSchool(reading, sites, signal), planScriptsOf(reading, sites.staff), log);
@@ -83,10 +87,10 @@ export async function startBot(
   const onWritten = makeShowLate({ ...events, entries: late.entries }, cache, changeCard);
   const server = makeServer({
     adapter,
-    dispatch: { gate, events, tenant, log, now },
+    dispatch: { gate, events, tenant, log, now, pace: makePace(config.pace) },
     serviceHosts: config.serviceHosts,
     tab: { folder: resolvePath('dist/tab'), settings: tabSettings(config) },
-    readiness: makeReadiness(cache, outbox, log),
+    readiness: makeReadiness(cache, outbox, pulse.state, log),
     log,
     ...(routes === undefined ? {} : { routes }),
   });
@@ -98,7 +102,7 @@ export async function startBot(
   );
   cache.onRosterChange(() => offerAgain(events, cache, sendCard));
   log.info('started', { port });
-  return { port, close: () => close(cache, chores, server, log) };
+  return { port, close: () => stopBot({ cache, chores, server }, log) };
 }
 
 /** The ways to write to people outside a turn. */
@@ -108,23 +112,11 @@ function sendersOf(adapter: ReturnType<typeof makeAdapter>, botId: string, log: 
   return { sendCard, changeCard };
 }
 
-async function close(
-  cache: SchoolCache,
-  chores: ReturnType<typeof startChores>,
-  server: ReturnType<typeof makeServer>,
-  log: Log,
-): Promise<void> {
-  cache.stop();
-  await chores.stop();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  log.info('stopped');
-}
-
 /** What is written about events, on that way to Graph. */
-function writersOf(graph: Graph, sites: Config['sites'], how: { together?: boolean } = {}) {
+function writersOf(graph: Graph, sites: Config['sites'], pulse: Pulse, how: { together?: boolean } = {}) {
   const addenda = addendaOf(graph, sites);
   return {
-    entries: entriesOf(graph, sites, how),
+    entries: pulse.watchEntries(entriesOf(graph, sites, how)),
     divert: diversionsIn(graph, sites.leaders),
     remark: ({ row }: RemarkWrite, signal: AbortSignal) => addenda.add(row, signal),
   };

@@ -1,12 +1,13 @@
 // The ways on which the bot asks Graph: all signed in alike, all paid for from one allowance.
 import { batched } from '../src/graph/batched.ts';
 import { fewAtATime } from '../src/graph/few-at-a-time.ts';
-import { type Answer, type Graph, makeGraph } from '../src/graph/graph.ts';
+import { type Graph, makeGraph } from '../src/graph/graph.ts';
 import { patientReads } from '../src/graph/patient-reads.ts';
 import type { Config } from './config.ts';
 import { makeAllowance } from './graph-allowance.ts';
 import { makeGraphToken } from './graph-token.ts';
 import type { Log } from './log.ts';
+import type { Pulse } from './pulse.ts';
 import type { Bucket } from './records/allowance.ts';
 
 /** Writes at once to one site while somebody waits for them. */
@@ -19,20 +20,15 @@ export type WaysToGraph = {
   gathered: (how: 'urgent' | 'can wait') => Graph;
 };
 
-export function waysToGraph(
-  config: Config,
-  bucket: Bucket,
-  log: Log,
-  onAnswer?: (answer: Answer) => void,
-): WaysToGraph {
+export function waysToGraph(config: Config, bucket: Bucket, pulse: Pulse, log: Log): WaysToGraph {
   const allowance = makeAllowance(bucket, log);
   const bare = makeGraph({
-    token: makeGraphToken(config),
+    token: pulse.watchToken(makeGraphToken(config)),
     address: config.graph.address,
     userAgent: `NONISV|${config.organisation}|Continuum/1.0`,
     onAnswer(answer) {
       allowance.hear(answer);
-      onAnswer?.(answer);
+      pulse.hear(answer);
     },
   });
   return {

@@ -1,4 +1,5 @@
 // A write that was kept has been written: its card says so at last.
+import type { Entry } from '../../src/domain/entry.ts';
 import type { Written } from '../../src/graph/entries.ts';
 import { eventCard } from '../cards/event-card.ts';
 import type { Letter } from '../records/outbox.ts';
@@ -29,13 +30,14 @@ export function makeShowLate(
     // Its author is in the middle of the questions, and may be typing into the card.
     if (open?.eventId === eventId && fieldAsked(open.question) !== null) return;
     const note = written.kind === 'conflict' ? say.bothChanged : undefined;
-    await showNow(eventId, note, parts, cache, changeCard);
+    await showNow(eventId, written.stored, note, parts, cache, changeCard);
   };
 }
 
 /** Others may write the same event meanwhile: the card is shown again until it shows what the rows say. */
 async function showNow(
   eventId: string,
+  stored: Entry,
   note: string | undefined,
   parts: EventParts,
   cache: Pick<SchoolCache, 'current'>,
@@ -47,7 +49,11 @@ async function showNow(
     const school = cache.current();
     const sent = rows.find(({ activityId }) => activityId !== '');
     if (school === null || sent === undefined) return;
-    const entries = (await Promise.all(rows.map((row) => readBack(row, parts)))).filter((entry) => entry !== null);
+    const read = rows.map(async (row) => {
+      const same = row.key === stored.row.key && row.revision === stored.row.revision;
+      return same ? stored : readBack(row, parts);
+    });
+    const entries = (await Promise.all(read)).filter((entry) => entry !== null);
     // Another child's entry of the same event is still on its way; its own letter will show the card.
     if (entries.length < rows.length) return;
     await changeCard(sent, eventCard(viewOf(eventId, entries, school, note)));

@@ -2,6 +2,7 @@
 // everything for a while once they are used up. One row, a bucket that fills at 80 % of that, is drawn from by all.
 import { odata, RestError, TableClient } from '@azure/data-tables';
 import { z } from 'zod';
+import { promptTables } from './prompt-storage.ts';
 
 /** Units a minute for all instances together: 80 % of what SharePoint gives an app of a small tenant. */
 export const unitsPerMinute = 1000;
@@ -36,8 +37,7 @@ const place = { partitionKey: 'allowance', rowKey: 'graph' };
 
 /** Opens the shared row in the `Claims` table, which must be there. */
 export function openBucket(connection: string): Bucket {
-  const options = { allowInsecureConnection: connection.includes('http://') };
-  return bucketIn(TableClient.fromConnectionString(connection, 'Claims', options));
+  return bucketIn(TableClient.fromConnectionString(connection, 'Claims', promptTables(connection)));
 }
 
 function bucketIn(table: TableClient): Bucket {

@@ -33,7 +33,8 @@ const handful = 19;
 /** How long a taken letter is hidden from others, in seconds; how long its writing may take, in milliseconds. */
 const hidden = 45;
 const writeLimit = 25_000;
-const longestWait = 300;
+/** A round that gets nothing through ends at once, so waiting letters cost little: none waits long once Graph is back. */
+const longestWait = 60;
 
 /** Between two looks into the outbox: short after something was found, longer when it stays empty. Milliseconds. */
 const every = { busy: 500, idle: 3000 };
@@ -105,7 +106,7 @@ async function write(letter: Letter, parts: DrainParts): Promise<void> {
 /** Seconds until the next try: what Graph asked for, or a doubling wait; always with jitter, so that instances spread out. */
 export function waitOf(error: unknown, tries: number, random: () => number): number {
   const asked = error instanceof GraphFault ? error.waitSeconds : 0;
-  const doubling = Math.min(longestWait, 2 ** Math.min(tries, 10));
+  const doubling = Math.min(longestWait, 2 ** (Math.min(tries, 10) - 1));
   return Math.ceil(Math.max(asked, doubling) * (1 + random() * 0.25));
 }
 

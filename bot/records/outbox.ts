@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Addendum } from '../../src/domain/addendum.ts';
 import { statuses } from '../../src/domain/vocabulary.ts';
 import type { EntryWrite } from '../../src/graph/entries.ts';
+import { promptQueues } from './prompt-storage.ts';
 
 /** The content-free row of a message that went to the safeguarding lead. */
 export type DiversionWrite = {
@@ -83,7 +84,7 @@ const letterShape = z.object({
 
 /** Opens the queues, making those that are missing. */
 export async function openOutbox(connection: string): Promise<Outbox> {
-  const service = QueueServiceClient.fromConnectionString(connection);
+  const service = QueueServiceClient.fromConnectionString(connection, promptQueues);
   const outbox = service.getQueueClient('outbox');
   const poison = service.getQueueClient('poison');
   await Promise.all([outbox.createIfNotExists(), poison.createIfNotExists()]);

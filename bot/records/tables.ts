@@ -6,6 +6,7 @@ import { sha256 } from '../keys.ts';
 import { type Pending, questions } from '../talk/inbound.ts';
 import type { CardRow, Cards, Reference } from './card-row.ts';
 import { cardsIn } from './card-table.ts';
+import { promptTables } from './prompt-storage.ts';
 import { statusOf, unlessMissing } from './table-status.ts';
 import { type Threads, threadsIn } from './threads.ts';
 
@@ -51,7 +52,7 @@ const leaseShape = z.object({ owner: text, until: z.number().default(0) });
 
 /** Opens the tables, making those that are missing. */
 export async function openTables(connection: string): Promise<Tables> {
-  const options = { allowInsecureConnection: connection.includes('http://') };
+  const options = promptTables(connection);
   const open = async (name: string): Promise<TableClient> => {
     const client = TableClient.fromConnectionString(connection, name, options);
     await client.createTable();

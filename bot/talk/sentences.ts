@@ -6,6 +6,10 @@ import type { Carries } from './inbound.ts';
 export const notReady = 'I cannot check who you are just now. Nothing was kept; please send it again in a few minutes.';
 export const notKept = 'I could not keep this. Please send it again.';
 export const keptSafe = 'Kept safe, still sending. This card will change when it has arrived.';
+export const tooMuchSaid =
+  'That is more than I can take from one person at a time, so I have not kept this message. Please send it again in a minute.';
+export const tooMuchPressed =
+  'That is more than I can take from one person at a time, so nothing was changed. Please press again in a minute.';
 export const alreadySaved = 'This was saved already.';
 export const alreadyUndone = 'This was undone already.';
 export const undoTooLate = 'Undo works on the day of recording. A leader can still withdraw the entry in the tab.';

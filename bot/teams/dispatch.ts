@@ -8,6 +8,7 @@ import type { EventParts, Place, Reply } from '../events/parts.ts';
 import { markDeleted, markRestored, type Message } from '../amending/message-deleted.ts';
 import type { Entrance, Gate } from '../gate.ts';
 import type { Log } from '../log.ts';
+import type { Pace } from '../pace.ts';
 import * as say from '../talk/sentences.ts';
 import { takeButton, takeDeviceTurn, takeEdited, takeTurn } from '../turn.ts';
 import { carriesOf, isUndelete, scopeOf, stampOf, tenantOf, textOf } from './activity.ts';
@@ -22,10 +23,13 @@ export type DispatchParts = {
   tenant: string;
   log: Log;
   now: () => UtcTime;
+  pace: Pace;
 };
 
 /** Answers one activity. Kinds it does not know are left alone, as the platform adds new ones. */
 export async function dispatch(context: TurnContext, parts: DispatchParts): Promise<void> {
+  const { aadObjectId, id } = context.activity.from;
+  if (!parts.pace.takes(aadObjectId ?? id)) return tooMuch(context, parts);
   switch (context.activity.type) {
     case ActivityTypes.Message:
       return isPrivate(context.activity) ? privateMessage(context, parts) : message(context, parts);
@@ -42,6 +46,17 @@ export async function dispatch(context: TurnContext, parts: DispatchParts): Prom
       return deleted(context, parts);
     default:
   }
+}
+
+/** More than one person may send at a time: said plainly, so that nobody believes it was kept. */
+async function tooMuch(context: TurnContext, { log }: DispatchParts): Promise<void> {
+  const { type, name } = context.activity;
+  log.warn('too much at once', { type });
+  if (type === ActivityTypes.Message) return sendReply(context, { kind: 'text', text: say.tooMuchSaid }, log);
+  if (type !== ActivityTypes.Invoke) return;
+  if (name === 'adaptiveCard/action') return answerInvoke(context, { text: say.tooMuchPressed });
+  const body = { task: { type: 'message', value: say.tooMuchPressed } };
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
 }
 
 /** A bug: the person gets a number, the log gets the rest. */

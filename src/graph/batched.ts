@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { faultFrom, faultOf, GraphFault } from './fault.ts';
 import type { Call, Graph, Method } from './graph.ts';
+import { onAbort } from './on-abort.ts';
 import { whenAllEnded } from './when-all-ended.ts';
 
 /** Most requests in one batch, as Graph has it. */
@@ -44,17 +45,23 @@ export function batched(graph: Graph): Graph {
 
   return (method, path, call = {}) =>
     new Promise((resolve, reject) => {
-      const asked = { method, path, call, resolve, reject };
       if (call.signal?.aborted === true) return reject(new GraphFault('offline'));
-      call.signal?.addEventListener(
-        'abort',
-        () => {
-          const at = line.indexOf(asked);
-          if (at >= 0) line.splice(at, 1);
-          reject(new GraphFault('offline'));
+      const stay = onAbort(call.signal, () => {
+        const at = line.indexOf(asked);
+        if (at >= 0) line.splice(at, 1);
+        reject(new GraphFault('offline'));
+      });
+      const asked: Asked = {
+        ...{ method, path, call },
+        resolve(answer) {
+          stay();
+          resolve(answer);
         },
-        { once: true },
-      );
+        reject(fault) {
+          stay();
+          reject(fault);
+        },
+      };
       line.push(asked);
       if (!sending) void sendAll();
     });

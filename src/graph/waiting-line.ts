@@ -1,4 +1,5 @@
 import { GraphFault } from './fault.ts';
+import { onAbort } from './on-abort.ts';
 
 /** Somebody who waits for a turn that can be given to them once. */
 type Waiting = { go: () => void };
@@ -28,14 +29,14 @@ export function makeWaitingLine(most: number): WaitingLine {
         if (at >= 0) line.splice(at, 1);
         reject(new GraphFault('offline'));
       };
+      const stay = onAbort(signal, leave);
       const waiting = {
         go: () => {
-          signal?.removeEventListener('abort', leave);
+          stay();
           enter();
         },
       };
       line.push(waiting);
-      signal?.addEventListener('abort', leave, { once: true });
     });
   return {
     async run(work, signal) {

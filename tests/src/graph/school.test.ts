@@ -1,5 +1,7 @@
 import { clockAt } from '../../../infra/local/clock.ts';
 import { seedSchool } from '../../../infra/local/school/seed.ts';
+import { batched } from '../../../src/graph/batched.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
 import { readSchool, staffMemberOf } from '../../../src/graph/school.ts';
 import { type LocalSchool, sites, startSchool } from '../../local-school.ts';
 import { tuesday } from '../../pals.ts';
@@ -52,4 +54,15 @@ test('a misspelt role gives no right', () => {
     leftOn: '',
   } as const;
   expect(staffMemberOf(row)).toMatchObject({ roles: ['teacher', 'dsl'], classes: ['1H', '1K'] });
+});
+
+test('all of it is read in one batch', async () => {
+  const asked: string[] = [];
+  const counted: Graph = (method, path, call) => {
+    asked.push(`${method} ${path}`);
+    return school.bot(method, path, call);
+  };
+  const records = await readSchool(batched(counted), sites);
+  expect(asked).toEqual(['post /$batch']);
+  expect(records.pupils.length).toBeGreaterThan(0);
 });
