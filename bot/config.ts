@@ -37,6 +37,8 @@ const shape = z.object({
   ALLOW_ANONYMOUS_BOT: z.enum(['0', '1']).default('0'),
   /** Further hosts, comma between, to which replies may be sent besides Microsoft's own. */
   SERVICE_HOSTS: blank,
+  /** Where traces go, as Azure Monitor gives it; none are made while it is empty. */
+  APPLICATIONINSIGHTS_CONNECTION_STRING: blank,
   /** Messages and presses taken from one person a minute, and at once; 0 for no limit. */
   MESSAGES_PER_MINUTE: z.coerce.number().int().min(0).max(10_000).default(60),
   /** The school's time, pinned, for demonstrations: `2026-11-17T12:40`. */
@@ -57,6 +59,7 @@ export type Config = {
   storage: string;
   listen: { port: number; host: string };
   serviceHosts: readonly string[];
+  telemetry: string;
   pace: { atOnce: number; perMinute: number };
   /** Pinned school-local time, or '' for the real one. */
   now: string;
@@ -98,6 +101,7 @@ export function readConfig(env: { readonly [name: string]: string | undefined })
     serviceHosts: set.SERVICE_HOSTS.split(',')
       .map((host) => host.trim())
       .filter((host) => host !== ''),
+    telemetry: set.APPLICATIONINSIGHTS_CONNECTION_STRING,
     pace: { atOnce: set.MESSAGES_PER_MINUTE, perMinute: set.MESSAGES_PER_MINUTE },
     now: set.CONTINUUM_NOW,
   };

@@ -5,6 +5,8 @@ import { pino } from 'pino';
 export type Facts = { readonly [fact: string]: string | number | boolean };
 
 export type Log = {
+  /** What happens too often for the log; telemetry, where there is any, has it. */
+  trace(event: string, facts?: Facts): void;
   info(event: string, facts?: Facts): void;
   warn(event: string, facts?: Facts): void;
   /** A bug or a broken part. Only the kind of error and where in our own code it came from are written. */
@@ -22,6 +24,7 @@ export function makeLog(sink?: Sink): Log {
   };
   const logger = sink === undefined ? pino(options) : pino(options, sink);
   return {
+    trace: (event, facts = {}) => logger.trace({ event, ...facts }),
     info: (event, facts = {}) => logger.info({ event, ...facts }),
     warn: (event, facts = {}) => logger.warn({ event, ...facts }),
     error: (event, error, facts = {}) => logger.error({ event, ...errorFacts(error), ...facts }),
@@ -29,7 +32,7 @@ export function makeLog(sink?: Sink): Log {
 }
 
 /** An error's message may quote what a person typed, so only its name, code and our own stack frames are kept. */
-function errorFacts(error: unknown): Facts {
+export function errorFacts(error: unknown): Facts {
   if (!(error instanceof Error)) return { error: typeof error };
   const frames = (error.stack ?? '')
     .split('\n')

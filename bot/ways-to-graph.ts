@@ -29,6 +29,8 @@ export function waysToGraph(config: Config, bucket: Bucket, pulse: Pulse, log: L
     onAnswer(answer) {
       allowance.hear(answer);
       pulse.hear(answer);
+      const { method, status, milliseconds } = answer;
+      log.trace('graph', { method, status, milliseconds });
     },
   });
   return {

@@ -115,11 +115,13 @@ async function say(
     school.connector.sent.some(
       ({ conversation, card }) => conversation === person.conversation && JSON.stringify(card).includes(event),
     );
-  for (let round = 0; !isShown(); round += 1) {
+  // The platform delivers a message again until it is told that it was taken.
+  for (let taken = false, round = 0; !taken || !isShown(); round += 1) {
     if (round > 0) await moment();
     const copies = twice && round === 0 ? [first, first + 1] : [first + round];
     const answers = await Promise.all(copies.map((bot) => post(school, bot, activity)));
-    history.push(`${Date.now()} said ${answers.map(({ status }) => status).join(' and ')}`);
+    taken = answers.some(({ status }) => status === 200);
+    history.push(`said ${answers.map(({ status }) => status).join(' and ')}`);
   }
 }
 
