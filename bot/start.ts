@@ -27,7 +27,7 @@ import { newerSoon } from './newer-soon.ts';
 import { openBucket } from './records/allowance.ts';
 import { openOutbox, type RemarkWrite } from './records/outbox.ts';
 import { openTables, type Reference } from './records/tables.ts';
-import { makeSchoolCache, type SchoolCache } from './school-cache.ts';
+import { makeSchoolCache } from './school-cache.ts';
 import { type BotCredentials, makeAdapter } from './teams/adapter.ts';
 import { changeLater, sendLater } from './teams/send.ts';
 import { type ExtraRoutes, makeServer } from './teams/server.ts';
