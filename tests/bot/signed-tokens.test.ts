@@ -1,10 +1,10 @@
 // With a bot id set: only what Teams has signed, for this bot, from where it says it comes, gets in.
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createHmac, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { exportJWK, SignJWT } from 'jose';
-import { makeLog } from '../../bot/log.ts';
+import { makeLog, quietLibraries } from '../../bot/log.ts';
 import { type RunningBot, startBot } from '../../bot/start.ts';
 import { activityFrom, type Rig, startRig } from '../bot-rig.ts';
 
@@ -25,15 +25,19 @@ let rig: Rig;
 let openId: Server;
 let bot: RunningBot;
 const logged: string[] = [];
+const consoleWas = { ...console };
 
 beforeAll(async () => {
+  // As bot/main.ts does: what botbuilder prints of a refused token must not come out.
+  quietLibraries(makeLog({ write: (line) => void logged.push(line) }));
   rig = await startRig();
   const jwk = { ...(await exportJWK(ours.publicKey)), kid: 'k1', use: 'sig', alg: 'RS256', endorsements: ['msteams'] };
   openId = createServer((request, response) => {
     const base = `http://127.0.0.1:${(openId.address() as AddressInfo).port}`;
     const metadata = { issuer, jwks_uri: `${base}/keys`, id_token_signing_alg_values_supported: ['RS256'] };
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(request.url === '/keys' ? { keys: [jwk] } : metadata));
+    const elsewhere = { ...jwk, kid: 'k-elsewhere', endorsements: ['skype'] };
+    response.end(JSON.stringify(request.url === '/keys' ? { keys: [jwk, elsewhere] } : metadata));
   });
   await new Promise<void>((resolve) => openId.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(openId.address() as AddressInfo).port}/openid`;
@@ -56,24 +60,36 @@ afterAll(async () => {
   await bot.close();
   openId.close();
   await rig.close();
+  Object.assign(console, consoleWas);
 });
 
-type Wrong = { aud?: string; iss?: string; serviceurl?: string; expires?: string; key?: KeyObject; kid?: string };
+type Wrong = {
+  aud?: string;
+  iss?: string;
+  serviceurl?: string | null;
+  begins?: string;
+  expires?: string;
+  key?: KeyObject;
+  kid?: string;
+  jwk?: object;
+};
 
 const token = ({
   aud = botId,
   iss = issuer,
   serviceurl = rig.connector.url,
+  begins = '-2h',
   expires = '1h',
   key = ours.privateKey,
   kid = 'k1',
+  jwk,
 }: Wrong = {}) =>
-  new SignJWT({ serviceurl })
-    .setProtectedHeader({ alg: 'RS256', kid })
+  new SignJWT(serviceurl === null ? {} : { serviceurl })
+    .setProtectedHeader({ alg: 'RS256', kid, ...(jwk === undefined ? {} : { jwk }) })
     .setIssuer(iss)
     .setAudience(aud)
     .setIssuedAt('-2h')
-    .setNotBefore('-2h')
+    .setNotBefore(begins)
     .setExpirationTime(expires)
     .sign(key);
 
@@ -106,6 +122,13 @@ const unsigned = (alg: string): string => {
   return `${part({ alg, kid: 'k1' })}.${part({ iss: issuer, aud: botId, serviceurl: rig.connector.url, exp: 9_999_999_999 })}.`;
 };
 
+/** Swapped keys: the published key used as the secret of a simpler kind of signature. */
+function signedWithPublicKey(): string {
+  const body = unsigned('HS256').replace(/\.$/, '');
+  const secret = ours.publicKey.export({ type: 'spki', format: 'pem' });
+  return `${body}.${createHmac('sha256', secret).update(body).digest('base64url')}`;
+}
+
 test.each<[string, () => Promise<string | null> | string | null]>([
   ['no token', () => null],
   ['no Bearer', async () => token()],
@@ -116,7 +139,14 @@ test.each<[string, () => Promise<string | null> | string | null]>([
   ['another signature', async () => `Bearer ${await token({ key: others.privateKey })}`],
   ['a key nobody has published', async () => `Bearer ${await token({ key: others.privateKey, kid: 'k2' })}`],
   ['no signature at all', () => `Bearer ${unsigned('none')}`],
-  ['a public key taken for a secret', () => `Bearer ${unsigned('HS256')}c2lnbmVk`],
+  ['a public key taken for a secret', () => `Bearer ${signedWithPublicKey()}`],
+  [
+    'a key it brings along itself',
+    async () => `Bearer ${await token({ key: others.privateKey, jwk: await exportJWK(others.publicKey) })}`,
+  ],
+  ['a key of another channel', async () => `Bearer ${await token({ kid: 'k-elsewhere' })}`],
+  ['a token that is not good yet', async () => `Bearer ${await token({ begins: '1h', expires: '2h' })}`],
+  ['a token that names no serviceUrl', async () => `Bearer ${await token({ serviceurl: null })}`],
   [
     'another serviceUrl than the activity',
     async () => `Bearer ${await token({ serviceurl: 'https://smba.trafficmanager.net/uk/' })}`,
@@ -137,5 +167,8 @@ test('without a serviceUrl, or with one of nobody’s, nothing is tried', async 
 });
 
 test('no token, key or error text of a library is in the log', () => {
-  expect(logged.join('')).not.toMatch(/eyJ|BEGIN|invalid signature|jwt|Bearer/);
+  expect(logged.some((line) => line.includes('a library spoke'))).toBe(true);
+  expect(logged.join('')).not.toMatch(
+    /eyJ|BEGIN|invalid signature|jwt|Bearer|kty|modulus|endorsement|at .*node_modules/,
+  );
 });
