@@ -6,11 +6,11 @@ export type LeftOut = { section: string; label: string; why: string };
 
 export type FamilyCopy = { content: Content; leftOut: readonly LeftOut[] };
 
-const another = 'It names another child.';
+const another = 'It may name another child.';
 const situation = 'A situation with other children is about them too.';
 
 /** What is shown where something was left out. */
-export const omitted = '[left out: about another child]';
+export const omitted = '[left out: may be about another child]';
 
 /**
  * The plan as the family gets it. `namesOthers` says whether a text names another child: such a text is left out whole,

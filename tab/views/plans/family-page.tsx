@@ -1,11 +1,19 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { dayOf } from '../../../src/domain/local-time.ts';
 import { familyCopy } from '../../../src/domain/plan/family-copy.ts';
 import { levelOf } from '../../../src/domain/plan/plan.ts';
 import { sectionsOf } from '../../../src/domain/plan/plan-sections.ts';
-import { rowsOf, type Section, withRows } from '../../../src/domain/plan/plan-shape.ts';
+import {
+  type Content,
+  type ContentRow,
+  rowsOf,
+  type Section,
+  type SectionContent,
+  textOf,
+  withRows,
+} from '../../../src/domain/plan/plan-shape.ts';
 import type { Pupil } from '../../../src/domain/pupil.ts';
 import { toLocal, utcOf } from '../../../src/domain/school-time.ts';
 import type { StoredPlan } from '../../../src/graph/plans.ts';
@@ -73,7 +81,7 @@ function Meeting({ stored, pupil, pupils }: MeetingProps) {
     <>
       <PlanFacts plan={editor.now.stored.plan} />
       <ClashChooser editor={editor} sections={sections} />
-      <TheirWords editor={editor} sections={sections} />
+      <TheirWords editor={editor} sections={sections} namesOthers={others.value} />
       <Beside
         sections={shown}
         then={last === '' ? null : familyCopy(then, shown, others.value).content}
@@ -84,12 +92,34 @@ function Meeting({ stored, pupil, pupils }: MeetingProps) {
   );
 }
 
-/** What the family and the child say, typed while they say it. */
-function TheirWords({ editor, sections }: { editor: Editor<StoredPlan>; sections: readonly Section[] }) {
+type WordsProps = {
+  editor: Editor<StoredPlan>;
+  sections: readonly Section[];
+  namesOthers: (text: string) => boolean;
+};
+
+/**
+ * What the family and the child say, typed while they say it. What stood there before and may name another child is not
+ * put on the screen; it stays as it is.
+ */
+function TheirWords({ editor, sections, namesOthers }: WordsProps) {
   const styles = usePlanStyles();
   const { now } = useTab();
   const today = dayOf(toLocal(utcOf(now())));
-  const theirs = useMemo(() => theirSections(sections), [sections]);
+  const [hidden] = useState(() => hiddenOf(editor.state().content, namesOthers));
+  const theirs = useMemo(() => theirSections(sections, hidden), [sections, hidden]);
+  const isHidden = ({ id }: ContentRow): boolean => hidden.includes(id);
+  const change = (section: string, content: SectionContent): void => {
+    const before = editor.state().content;
+    const kept = rowsOf(before[section], 'rows').filter(isHidden);
+    const rows: SectionContent = kept.length === 0 ? {} : { rows: [...kept, ...rowsOf(content, 'rows')] };
+    editor.change({ ...before, [section]: { ...content, ...rows } });
+  };
+  const shown = (section: string): SectionContent | undefined => {
+    const content = editor.now.content[section];
+    const rows = rowsOf(content, 'rows');
+    return rows.some(isHidden) ? { ...content, rows: rows.filter((row) => !isHidden(row)) } : content;
+  };
   const ask = (who: 'family' | 'child'): void => {
     const { content } = editor.state();
     const row = { id: crypto.randomUUID(), who, on: today, shared: 'At the meeting' };
@@ -100,18 +130,22 @@ function TheirWords({ editor, sections }: { editor: Editor<StoredPlan>; sections
       <Text as="h2" size={500} weight="semibold" className={styles.heading}>
         In their words
       </Text>
-      {editor.mayWrite ? null : <Loading what="what is needed to write" lines={1} />}
-      {editor.mayWrite
-        ? theirs.map((section) => (
-            <SectionForm
-              key={section.code}
-              section={section}
-              content={editor.now.content[section.code]}
-              held={editor.now.held}
-              change={(content) => editor.change({ ...editor.state().content, [section.code]: content })}
-            />
-          ))
-        : null}
+      {hidden.length === 0 ? null : (
+        <Text as="p">What may name another child is not shown here. It stands on the plan’s own page.</Text>
+      )}
+      {editor.mayWrite ? (
+        theirs.map((section) => (
+          <SectionForm
+            key={section.code}
+            section={section}
+            content={shown(section.code)}
+            held={editor.now.held}
+            change={(content) => change(section.code, content)}
+          />
+        ))
+      ) : (
+        <Loading what="what is needed to write" lines={1} />
+      )}
       <div className={styles.row}>
         <Button disabled={!editor.mayWrite} onClick={() => ask('family')}>
           Add what the family says to the plan
@@ -124,20 +158,27 @@ function TheirWords({ editor, sections }: { editor: Editor<StoredPlan>; sections
   );
 }
 
+/** The codes of fields, and the ids of rows, whose text may name another child. */
+function hiddenOf(content: Content, namesOthers: (text: string) => boolean): readonly string[] {
+  return [
+    ...['wants', 'family'].filter((part) => namesOthers(textOf(content.me, part))),
+    ...rowsOf(content.agreed, 'rows')
+      .filter((row) => Object.entries(row).some(([cell, text]) => cell !== 'id' && namesOthers(text)))
+      .map(({ id }) => id),
+  ];
+}
+
 /** Only the fields that are theirs. */
-function theirSections(sections: readonly Section[]): readonly Section[] {
+function theirSections(sections: readonly Section[], hidden: readonly string[]): readonly Section[] {
   return sections.flatMap((section) => {
     if (section.code === 'agreed') return [section];
     if (section.code !== 'me') return [];
-    return [
-      { ...section, parts: section.parts.filter(({ code }) => ['wants', 'family', 'gatheredOn'].includes(code)) },
-    ];
+    const shown = ['wants', 'family', 'gatheredOn'].filter((code) => !hidden.includes(code));
+    return [{ ...section, parts: section.parts.filter(({ code }) => shown.includes(code)) }];
   });
 }
 
-type Copy = ReturnType<typeof familyCopy>['content'];
-
-function Beside({ sections, then, now }: { sections: readonly Section[]; then: Copy | null; now: Copy }) {
+function Beside({ sections, then, now }: { sections: readonly Section[]; then: Content | null; now: Content }) {
   const styles = usePlanStyles();
   return sections.map((section) => (
     <section key={section.code} className={styles.section} aria-label={section.title}>

@@ -80,8 +80,12 @@ function RowsForm({
             />
           ))}
           <div>
-            <Button size="small" onClick={() => change(rows.filter(({ id }) => id !== row.id))}>
-              {`Take ${part.label}, ${at + 1} out`}
+            <Button
+              size="small"
+              aria-label={`Take out: ${part.label}, ${at + 1}`}
+              onClick={() => change(rows.filter(({ id }) => id !== row.id))}
+            >
+              Take out
             </Button>
           </div>
         </fieldset>

@@ -1,4 +1,4 @@
-import { Field, Select, Text } from '@fluentui/react-components';
+import { Field, makeStyles, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { type Difference, differences } from '../../../src/domain/plan/compare-plans.ts';
@@ -16,6 +16,10 @@ import { ChildOfPage } from './child-of-page.tsx';
 import { PlanGate, scriptSubject, versionSubject } from './plan-gate.tsx';
 import { usePlanStyles } from './plan-styles.ts';
 import { dayOrText } from './section-reading.tsx';
+
+const useStyles = makeStyles({
+  which: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+});
 
 /** Two versions of a plan side by side: what was, and what is. */
 export function VersionsPage() {
@@ -102,8 +106,9 @@ function Which({
   options: readonly { code: string; label: string }[];
   choose: (code: string) => void;
 }) {
+  const styles = useStyles();
   return (
-    <Field label={label}>
+    <Field label={label} className={styles.which}>
       <Select value={value} onChange={(_, data) => choose(data.value)}>
         {options.map(({ code, label: name }) => (
           <option key={code} value={code}>

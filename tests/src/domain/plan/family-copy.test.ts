@@ -12,8 +12,8 @@ test('texts that name another child are left out whole, and the list says where 
   expect(copy.me).toEqual({ strengths: omitted, interests: 'Trains' });
   expect(copy.consequences).toEqual({ rows: [{ id: 'a', after: omitted, educational: 'Practises asking' }] });
   expect(leftOut).toEqual([
-    { section: 'Me', label: 'What I am good at', why: 'It names another child.' },
-    { section: 'Consequences', label: 'Consequences, line 1: After what', why: 'It names another child.' },
+    { section: 'Me', label: 'What I am good at', why: 'It may name another child.' },
+    { section: 'Consequences', label: 'Consequences, line 1: After what', why: 'It may name another child.' },
   ]);
   expect(JSON.stringify({ copy, leftOut })).not.toContain('Daisy');
 });

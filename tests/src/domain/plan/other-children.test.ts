@@ -9,6 +9,8 @@ test.each([
   'He and Mo argue about football',
   'Sits beside Lottie West',
   'best friend: Theo',
+  'Tom, then the class TA',
+  'Radio for Daisy.',
 ])('another child is named: %s', (text) => expect(others(text)).toBe(true));
 
 test.each([
@@ -17,6 +19,7 @@ test.each([
   'Bond with an adult he trusts',
   'Alfie’s family says he sleeps well',
   'He hopes to be first',
+  'Tom Ekwueme, then the office',
   'Mrs Hall gives him the register',
   '',
 ])('nobody else is named: %s', (text) => expect(others(text)).toBe(false));
