@@ -14,6 +14,7 @@ import { schoolYear } from '../local/school/term-dates.ts';
 import { serveEmptyPage } from './empty-page.ts';
 import { startLocal } from './local-start.ts';
 import { median } from './median.ts';
+import { paintPlan, type PlanPaint } from './plan.ts';
 
 const runs = 9;
 const entries = 5000;
@@ -32,17 +33,20 @@ export async function benchTab(): Promise<readonly string[]> {
     const bare: number[] = [];
     const year: number[] = [];
     const bytes: number[] = [];
+    const plans: PlanPaint[] = [];
     // In turns, so that a busy moment of the machine falls on both.
     for (let run = 0; run < runs; run += 1) {
       bare.push(await paintOf(browser, empty.url, 'h1'));
       const painted = await paintInFrame(browser, `${school.bot}/host?as=sarah.hall&page=y-1`);
       year.push(painted.milliseconds);
       bytes.push(painted.bytes);
+      plans.push(await paintPlan(browser, school.bot));
     }
     const ratio = median(year) / median(bare);
     return [
       `ready after the install: ${(school.milliseconds / 1000).toFixed(1)} s`,
       `empty Fluent page: ${median(bare).toFixed(0)} ms; year group with ${entries} entries in the list: ${median(year).toFixed(0)} ms; ratio ${ratio.toFixed(2)} (median of ${runs})`,
+      `${planLine(median(bare), plans)} (median of ${runs})`,
       `loaded until then: ${(median(bytes) / 1000).toFixed(0)} kB, compressed as sent, MSAL and the Graph client included`,
     ];
   } finally {
@@ -52,6 +56,14 @@ export async function benchTab(): Promise<readonly string[]> {
     await empty.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function planLine(bare: number, plans: readonly PlanPaint[]): string {
+  const start = median(plans.map((one) => one.start));
+  const click = median(plans.map((one) => one.click));
+  const times = (milliseconds: number): string =>
+    `${milliseconds.toFixed(0)} ms, ratio ${(milliseconds / bare).toFixed(2)}`;
+  return `a plan of full length: with the start of the tab ${times(start)}; from the click in the tab ${times(click)}`;
 }
 
 /** Fills Incidents up to so many entries, spread over the school year so far as a real school's are. */

@@ -10,9 +10,18 @@ export type PageId =
   | { kind: 'continuum'; yearGroup: YearGroup | 'all' }
   | { kind: 'practice'; start: string }
   /** What families of a class are to hear today. */
-  | { kind: 'home time'; className: string };
+  | { kind: 'home time'; className: string }
+  | { kind: 'plan'; pupilId: string }
+  | { kind: 'respond'; pupilId: string };
 
 const keyStart = 16;
+
+/** The pages about one child, by the start of their ids. */
+const childPages = [
+  ['c-', 'child'],
+  ['p-', 'plan'],
+  ['r-', 'respond'],
+] as const;
 
 /** Reads the page id of a link; null for one that is none of ours. */
 export function parsePage(text: string): PageId | null {
@@ -21,12 +30,13 @@ export function parsePage(text: string): PageId | null {
   const yearGroup = yearGroupOf(rest);
   if (kind === 'y-' && yearGroup !== null) return { kind: 'year', yearGroup };
   if (kind === 'e-' && /^[\da-f-]{16}$/.test(rest)) return { kind: 'entry', start: rest };
-  if (kind === 'c-' && /^[\w-]{1,40}$/.test(rest)) return { kind: 'child', pupilId: rest };
   if (kind === 'k-' && (yearGroup !== null || rest === 'all')) {
     return { kind: 'continuum', yearGroup: yearGroup ?? 'all' };
   }
   if (kind === 't-' && /^[\da-f]{16}$/.test(rest)) return { kind: 'practice', start: rest };
   if (kind === 'h-' && /^[\p{L}\p{N} .,'’/&-]{1,60}$/u.test(rest)) return { kind: 'home time', className: rest };
+  const ofChild = childPages.find(([start]) => start === kind)?.[1];
+  if (ofChild !== undefined && /^[\w-]{1,40}$/.test(rest)) return { kind: ofChild, pupilId: rest };
   return null;
 }
 
@@ -45,6 +55,10 @@ export function formatPage(page: PageId): string {
       return `t-${page.start.slice(0, keyStart)}`;
     case 'home time':
       return homeTimePage(page.className);
+    case 'plan':
+      return `p-${page.pupilId}`;
+    case 'respond':
+      return `r-${page.pupilId}`;
     default:
       return page satisfies never;
   }
@@ -65,6 +79,10 @@ export function pathOf(page: PageId): string {
       return `/continuum/practice/${page.start.slice(0, keyStart)}`;
     case 'home time':
       return `/home-time?class=${encodeURIComponent(page.className)}`;
+    case 'plan':
+      return `/child/${encodeURIComponent(page.pupilId)}/plan`;
+    case 'respond':
+      return `/respond/${encodeURIComponent(page.pupilId)}`;
     default:
       return page satisfies never;
   }

@@ -17,6 +17,8 @@ const labels: { [K in PageId['kind']]: string } = {
   continuum: 'The therapeutic continuum of a year group',
   practice: 'A practice on the therapeutic continuum',
   'home time': 'What families are to hear in Continuum',
+  plan: 'A plan in Continuum',
+  respond: 'How adults respond, in Continuum',
 };
 
 /** Opens Teams' own sheet for copying a link. Whoever opens the link sees what their own circles let them see. */

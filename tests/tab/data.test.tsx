@@ -6,6 +6,8 @@ import { mayRetry, waitBefore } from '../../tab/data/query-client.ts';
 test.each<[string, PageId, string]>([
   ['y-R', { kind: 'year', yearGroup: 'R' }, '/year/R'],
   ['e-0123456789abcdef', { kind: 'entry', start: '0123456789abcdef' }, '/entry/0123456789abcdef'],
+  ['p-9f8e7d6c5b4a', { kind: 'plan', pupilId: '9f8e7d6c5b4a' }, '/child/9f8e7d6c5b4a/plan'],
+  ['r-9f8e7d6c5b4a', { kind: 'respond', pupilId: '9f8e7d6c5b4a' }, '/respond/9f8e7d6c5b4a'],
   ['c-9f8e7d6c5b4a', { kind: 'child', pupilId: '9f8e7d6c5b4a' }, '/child/9f8e7d6c5b4a'],
 ])('the link %s', (text, page, path) => {
   expect(parsePage(text)).toEqual(page);

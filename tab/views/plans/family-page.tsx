@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { dayOf } from '../../../src/domain/local-time.ts';
 import { familyCopy } from '../../../src/domain/plan/family-copy.ts';
@@ -76,17 +76,12 @@ function Meeting({ stored, pupil, pupils }: MeetingProps) {
   const then = wholeOf(last, stored, versions.value.versions, scripts.value.scripts);
   const { respond = {} } = wholeOf('now', editor.now.stored, [], scripts.value.scripts);
   const now = { ...editor.now.content, respond };
-  const shown = sectionsOf(levelOf(now), sections);
   return (
     <>
       <PlanFacts plan={editor.now.stored.plan} />
       <ClashChooser editor={editor} sections={sections} />
       <TheirWords editor={editor} sections={sections} namesOthers={others.value} />
-      <Beside
-        sections={shown}
-        then={last === '' ? null : familyCopy(then, shown, others.value).content}
-        now={familyCopy(now, shown, others.value).content}
-      />
+      <Beside sections={sections} then={last === '' ? null : then} now={now} namesOthers={others.value} />
       <KeepingLine editor={editor} />
     </>
   );
@@ -178,27 +173,49 @@ function theirSections(sections: readonly Section[], hidden: readonly string[]):
   });
 }
 
-function Beside({ sections, then, now }: { sections: readonly Section[]; then: Content | null; now: Content }) {
+type BesideProps = {
+  sections: readonly Section[];
+  then: Content | null;
+  now: Content;
+  namesOthers: (text: string) => boolean;
+};
+
+/** Drawn a moment after what is typed, so that typing is never held up by a long plan. */
+function Beside({ sections, then, now, namesOthers }: BesideProps) {
   const styles = usePlanStyles();
-  return sections.map((section) => (
+  const content = useDeferredValue(now);
+  const shown = sectionsOf(levelOf(content), sections);
+  const nowCopy = useMemo(
+    () => familyCopy(content, sectionsOf(levelOf(content), sections), namesOthers).content,
+    [content, sections, namesOthers],
+  );
+  const thenCopy = then === null ? null : familyCopy(then, shown, namesOthers).content;
+  return shown.map((section) => (
     <section key={section.code} className={styles.section} aria-label={section.title}>
       <Text as="h2" size={500} weight="semibold" className={styles.heading}>
         {section.title}
       </Text>
       <div className={styles.beside}>
-        <div className={styles.stack}>
-          <Text className={styles.quiet}>Last plan</Text>
-          {then === null ? (
-            <Text as="p">Nothing was agreed yet.</Text>
-          ) : (
-            <SectionReading section={section} content={then[section.code]} />
-          )}
-        </div>
-        <div className={styles.stack}>
-          <Text className={styles.quiet}>Now</Text>
-          <SectionReading section={section} content={now[section.code]} />
-        </div>
+        <Side title="Last plan" section={section} content={thenCopy?.[section.code]} none={then === null} />
+        <Side title="Now" section={section} content={nowCopy[section.code]} none={false} />
       </div>
     </section>
   ));
+}
+
+type SideProps = { title: string; section: Section; content: SectionContent | undefined; none: boolean };
+
+/** One side; drawn anew only when what it says has changed. */
+const Side = memo(function Side({ title, section, content, none }: SideProps) {
+  const styles = usePlanStyles();
+  return (
+    <div className={styles.stack}>
+      <Text className={styles.quiet}>{title}</Text>
+      {none ? <Text as="p">Nothing was agreed yet.</Text> : <SectionReading section={section} content={content} />}
+    </div>
+  );
+}, saysTheSame);
+
+function saysTheSame(one: SideProps, other: SideProps): boolean {
+  return one.section === other.section && JSON.stringify(one.content) === JSON.stringify(other.content);
 }

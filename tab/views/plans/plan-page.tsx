@@ -7,6 +7,7 @@ import { usePlanEditor } from '../../data/plans/use-plan-editor.ts';
 import { viaHeading } from '../page.tsx';
 import { Failed, Remark } from '../reading-states.tsx';
 import { PageLink } from '../page-link.tsx';
+import { ShareButton } from '../share-button.tsx';
 import { AgreeArea } from './agree-area.tsx';
 import { BeginPlan } from './begin-plan.tsx';
 import { ChildOfPage } from './child-of-page.tsx';
@@ -22,7 +23,7 @@ import { PromptBar } from './prompt-bar.tsx';
 export function PlanPage() {
   const { pupilId = '' } = useParams();
   return (
-    <ChildOfPage pupilId={pupilId} title="Plan">
+    <ChildOfPage pupilId={pupilId} title="Plan" actions={<ShareButton page={{ kind: 'plan', pupilId }} />}>
       {(pupil) => (
         <PlanGate pupilId={pupilId} none={() => <BeginPlan pupil={pupil} />}>
           {(stored) => <OpenPlan key={stored.itemId} stored={stored} pupil={pupil} />}
