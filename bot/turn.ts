@@ -9,6 +9,8 @@ import { type EventParts, type Place, type Reply, text } from './events/parts.ts
 import { parsePress, takePress } from './events/press.ts';
 import { readBack } from './events/write-event.ts';
 import { typeFinish } from './finishing/finish-event.ts';
+import { askJoin } from './joining/ask-join.ts';
+import { type Joiner, parseJoinPress, takeJoinPress, typeJoin } from './joining/take-join.ts';
 import { eventIdOf } from './keys.ts';
 import { diversionIn, takeLaterPress } from './later-press.ts';
 import { parseNotePress, showNotes, takeNotePress } from './notes/my-notes.ts';
@@ -30,6 +32,8 @@ export async function takeTurn(inbound: Inbound, place: Place, school: School, p
   const turn = await sameChild(answer(inbound, pending, school), pending, inbound, parts);
   const plan = planNamed(inbound, turn, school);
   if (plan !== null) return showPlan(plan, inbound, school, parts);
+  const asked = await askJoin(inbound, turn, joinerOf(inbound, place, school, parts));
+  if (asked !== null) return asked;
   switch (turn.kind) {
     case 'say':
       return text(turn.text);
@@ -64,6 +68,7 @@ async function draftTurn(
   const reply = await draftEvent(inbound, known.reading, known.school, place, parts);
   // Praise for certain is saved at once.
   const eventId = eventIdOf(inbound.conversation, inbound.id);
+  if (reply.kind === 'card') await parts.tables.threads.setLast(inbound.conversation, { eventId, at: inbound.at });
   return thenOfferWording(reply, eventId, inbound.author, known.school, parts);
 }
 
@@ -163,6 +168,8 @@ export async function takeButton(
   };
   const note = parseNotePress(data);
   if (note !== null) return takeNotePress(note, pressed.author, school, parts, toDsl);
+  const join = parseJoinPress(data);
+  if (join !== null) return takeJoinPress(join, joinerOf(pressed, place, school, parts));
   const later = await takeLaterPress(data, pressed, place, school, parts, toDsl);
   return later ?? text(say.unknownButton);
 }
@@ -178,6 +185,17 @@ export async function takeEdited(
   if (diversion === null) return offerAmend(inbound, stamp, school, parts);
   await leaveTrace(inbound, diversion, school, parts);
   return text(say.divert(school.settings));
+}
+
+function joinerOf(by: Omit<Inbound, 'text' | 'carries'>, place: Place, school: School, parts: EventParts): Joiner {
+  return {
+    ...{ author: by.author, place, school, parts },
+    diversionIn: (words) => diversionIn(words, school, parts),
+    async toDsl(diversion) {
+      await leaveTrace(by, diversion, school, parts);
+      return text(say.divert(school.settings));
+    },
+  };
 }
 
 /** Everything a card sends that a person may have typed. */
@@ -212,17 +230,27 @@ async function sameChild(
 }
 
 async function takeAnswer(
-  { id, text: typed, author }: Inbound,
+  inbound: Inbound,
   { eventId, key, question, askedBy = '' }: Pending,
   given: Answer,
   place: Place,
   school: School,
   parts: EventParts,
 ): Promise<Reply> {
+  const { id, text: typed, author } = inbound;
   const save = async (seen: string): Promise<Reply> => {
     const reply = await takePress({ verb: 'save', event: eventId, category: '', seen }, place, school, parts);
     return thenOfferWording(reply, eventId, author, school, parts);
   };
+  const answered = `answered ${eventIdOf(place.conversation, id)}`;
+  if (given.kind === 'join') {
+    const joined = await typeJoin(eventId, given.add, joinerOf(inbound, place, school, parts));
+    // Delivered again, the same "yes" is no Save of the note it was added to.
+    await parts.tables.claims.once(answered);
+    return joined;
+  }
+  if (given.kind !== 'typed' && (await parts.tables.claims.taken(answered)))
+    return takePress({ verb: 'show', event: eventId }, place, school, parts);
   if (given.kind === 'undo') return takePress({ verb: 'undo', event: eventId }, place, school, parts);
   if (given.kind === 'save') return save('');
   const field = fieldAsked(question);

@@ -21,6 +21,9 @@ export async function standing(rows: readonly CardRow[], parts: EventParts): Pro
   return read.length < live.length ? null : read.filter(({ row }) => row.status !== 'withdrawn');
 }
 
+/** A child's entry that comes into the event, with the row of the card it is shown on. */
+export type Added = { entry: Entry; row: CardRow };
+
 /** Changes each entry as `changeOf` says and shows the event as it stands then. */
 export async function changeWords(
   rows: readonly CardRow[],
@@ -30,6 +33,7 @@ export async function changeWords(
   place: Place,
   school: School,
   parts: EventParts,
+  added: readonly Added[] = [],
 ): Promise<Reply> {
   const writes = new Map<string, EntryWrite>();
   for (const entry of entries) {
@@ -39,8 +43,10 @@ export async function changeWords(
     if (typeof words === 'string' && !(await keepBefore(entry, words, author, parts))) return text(say.notKept);
     if (Object.keys(change.fields).length > 0) writes.set(row.key, { kind: 'change', list, key: row.key, change });
   }
-  const all = rows.map(({ key }) => writes.get(key) ?? null);
-  return writeAll(rows, all, say.waitingChange, place, school, parts);
+  for (const { entry } of added) writes.set(entry.row.key, { kind: 'create', entry });
+  const after = [...rows, ...added.map(({ row }) => row)];
+  const all = after.map(({ key }) => writes.get(key) ?? null);
+  return writeAll(after, all, say.waitingChange, place, school, parts);
 }
 
 async function keepBefore(entry: Entry, after: string, author: StaffMember, parts: EventParts): Promise<boolean> {

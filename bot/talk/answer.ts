@@ -15,7 +15,8 @@ export type TalkSchool = { settings: Settings; read: Reader };
 
 /** What is to be done about a message. Only `draft`, `divert` and `answer` write anything. */
 export type Turn =
-  | { kind: 'say'; text: string }
+  /** `reading`: of a message from which nothing could be made by itself. */
+  | { kind: 'say'; text: string; reading?: Reading }
   | { kind: 'divert'; text: string; diversion: Diversion }
   | { kind: 'draft'; reading: Reading }
   /** The author's own entries of today. */
@@ -23,7 +24,12 @@ export type Turn =
   | { kind: 'answer'; pending: Pending; answer: Answer };
 
 /** An answer to the open question, by typing. */
-export type Answer = { kind: 'save' } | { kind: 'undo' } | { kind: 'typed'; text: string; reading: Reading };
+export type Answer =
+  | { kind: 'save' }
+  | { kind: 'undo' }
+  /** Whether the message asked about belongs to the note before. */
+  | { kind: 'join'; add: boolean }
+  | { kind: 'typed'; text: string; reading: Reading };
 
 const greetings = /^(help|hi|hello|hiya|hey|good (morning|afternoon)|\?|menu|start)[\s!.?]*$/i;
 const notes = /^(show )?(me )?my (notes|entries)( of)?( today)?[\s!.?]*$/i;
@@ -44,9 +50,11 @@ export function answer(inbound: Inbound, pending: Pending | null, school: TalkSc
   if (inbound.scope !== 'personal') return { kind: 'say', text: say.inChannel };
   if (inbound.carries !== 'nothing') return { kind: 'say', text: say.notTaken(inbound.carries, school.settings) };
   if (notes.test(inbound.text)) return { kind: 'notes' };
+  const add = pending?.question === 'join' ? joinAnswer(inbound.text) : null;
+  if (pending !== null && add !== null) return { kind: 'answer', pending, answer: { kind: 'join', add } };
   // "No" answers whether the plan was followed; it takes nothing back.
-  const isFinishing = pending !== null && fieldAsked(pending.question) !== null;
-  const short = pending === null || isFinishing ? null : shortAnswer(inbound.text);
+  const isOther = pending !== null && (pending.question === 'join' || fieldAsked(pending.question) !== null);
+  const short = pending === null || isOther ? null : shortAnswer(inbound.text);
   if (pending !== null && short !== null) return { kind: 'answer', pending, answer: short };
   if (!hasWords(inbound.text)) return { kind: 'say', text: inbound.text === '' ? say.empty : say.unclear };
   const missing = missingForRecording(school.settings);
@@ -60,12 +68,23 @@ function decide(inbound: Inbound, pending: Pending | null, school: TalkSchool, r
   // The word list looks at the words; the reader may see what they add up to. Either is enough.
   if (reading.act === 'divert')
     return { kind: 'divert', text: say.divert(school.settings), diversion: { kind: 'adult' } };
-  if (pending !== null && pending.question !== 'check' && !isWholeEvent(reading)) {
+  if (pending !== null && !standAside.includes(pending.question) && !isWholeEvent(reading)) {
     return { kind: 'answer', pending, answer: { kind: 'typed', text: inbound.text, reading } };
   }
   if (reading.act === 'help') return { kind: 'say', text: say.help };
-  if (!isRecorded(reading.act)) return { kind: 'say', text: say.unclear };
+  if (!isRecorded(reading.act)) return { kind: 'say', text: say.unclear, reading };
   return { kind: 'draft', reading };
+}
+
+/** Questions that any longer message leaves as they are: it is about something else. */
+const standAside: readonly Pending['question'][] = ['check', 'join'];
+
+const adds = /^(?:yes|y|yep|yeah|ok|okay|add|add (?:it|to it|that|this)|join|same(?: one)?|please|👍)[\s!.]*$/iu;
+const isNew = /^(?:no|n|nope|new|(?:no,? )?something new|separate|another(?: one)?|different)[\s!.]*$/i;
+
+function joinAnswer(text: string): boolean | null {
+  if (adds.test(text)) return true;
+  return isNew.test(text) ? false : null;
 }
 
 function shortAnswer(text: string): Answer | null {

@@ -102,7 +102,7 @@ function Standing({ entry }: { entry: ReadEntry }) {
 
 const withdrawnWords: { [R in WithdrawnReason]: string } = {
   undone: 'Withdrawn: its author took it back.',
-  moved: 'Withdrawn: it was confirmed as praise and stands there.',
+  moved: 'Withdrawn: it stands elsewhere now, as praise or with another note.',
   'wrong child': 'Withdrawn: it was about another child.',
   other: 'Withdrawn. It is kept, and shown nowhere else.',
 };
