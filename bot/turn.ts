@@ -146,13 +146,15 @@ export async function takeButton(
   const device = pressed.author.kind === 'device';
   const notice = device ? null : parseNoticePress(data);
   if (notice !== null) return answerNotice(notice, pressed.author, school, parts);
+  const toDsl = async (diversion: Diversion): Promise<Reply> => {
+    await leaveTrace(pressed, diversion, school, parts);
+    return text(say.divert(school.settings));
+  };
+  // Before anything is understood of it: whatever the card was, and whatever field it came in.
+  const found = belongsToDsl(textsOf(data), school.settings.safeguardingWords);
+  if (found !== null) return toDsl(found);
   const press = device ? parseDevicePress(data) : parsePress(data);
   if (press !== null) {
-    const diversion = belongsToDsl(textsOf(press), school.settings.safeguardingWords);
-    if (diversion !== null) {
-      await leaveTrace(pressed, diversion, school, parts);
-      return text(say.divert(school.settings));
-    }
     if ('event' in press) {
       const reply = await takePress(press, place, school, parts);
       return press.verb === 'save' ? thenOfferWording(reply, press.event, pressed.author, school, parts) : reply;
@@ -162,10 +164,6 @@ export async function takeButton(
   if (device) return text(say.unknownButton);
   const plan = parsePlanPress(data);
   if (plan !== null) return takePlanPress(plan, pressed, school, parts);
-  const toDsl = async (diversion: Diversion): Promise<Reply> => {
-    await leaveTrace(pressed, diversion, school, parts);
-    return text(say.divert(school.settings));
-  };
   const note = parseNotePress(data);
   if (note !== null) return takeNotePress(note, pressed.author, school, parts, toDsl);
   const join = parseJoinPress(data);
@@ -199,8 +197,8 @@ function joinerOf(by: Omit<Inbound, 'text' | 'carries'>, place: Place, school: S
 }
 
 /** Everything a card sends that a person may have typed. */
-function textsOf(press: object): string {
-  return Object.values(press)
+function textsOf(data: unknown): string {
+  return Object.values(typeof data === 'object' && data !== null ? data : {})
     .filter((value) => typeof value === 'string')
     .join('\n');
 }
