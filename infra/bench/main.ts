@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { benchGraph } from './graph.ts';
+import { benchContinuum } from './continuum.ts';
 import { benchTab } from './tab.ts';
 
 function say(title: string, lines: readonly string[]): void {
@@ -17,3 +18,4 @@ const reader = spawnSync(
 say('The reader', reader.stdout.trim().split('\n'));
 say('The stand-in for Graph, 150,000 items', await benchGraph());
 say('The tab', await benchTab());
+say('The continuum', await benchContinuum());

@@ -54,7 +54,7 @@ export const continuumLists = {
     writer: 'tab',
     purpose: 'what adults do and provide in each year group, and where on the continuum it stands; no child is named',
     retention: sixYears,
-    title: 'what it is, in the team’s words',
+    title: 'practice in the team’s words',
     columns: {
       Key: uniqueText(64),
       Revision: requiredNumber('rises by one with each change'),
@@ -84,7 +84,7 @@ export const continuumLists = {
     writer: 'tab',
     purpose: 'each move of a practice, in a row of its own that nobody changes',
     retention: sixYears,
-    title: 'the word move',
+    title: 'word move',
     columns: {
       Key: uniqueText(64),
       PracticeKey: indexedText(64),
@@ -104,7 +104,7 @@ export const continuumLists = {
     writer: 'tab',
     purpose: 'what a team wrote down at the end of a meeting about its continuum',
     retention: sixYears,
-    title: 'the kind of meeting',
+    title: 'kind of meeting',
     columns: {
       Key: uniqueText(64),
       YearGroup: code(yearGroups),
@@ -125,7 +125,7 @@ export const continuumLists = {
     writer: 'tab',
     purpose: 'what somebody in a team would change about its continuum, for the team to decide',
     retention: 'until the end of the school year after',
-    title: 'the word suggestion',
+    title: 'word suggestion',
     columns: {
       Key: uniqueText(64),
       YearGroup: code(yearGroups),
@@ -143,7 +143,7 @@ export const continuumLists = {
     writer: 'leaders in the tab',
     purpose: 'who decides on the continuum in the tab, where the school has named them; others suggest',
     retention: schoolDecides,
-    title: 'what is set',
+    title: 'name of the setting',
     columns: { Key: uniqueText(64), Value: longText(8000, 'sign-in names, one a line; empty means everybody') },
   },
 } as const satisfies { [name: string]: List };

@@ -8,6 +8,9 @@ test.each<[string, PageId, string]>([
   ['e-0123456789abcdef', { kind: 'entry', start: '0123456789abcdef' }, '/entry/0123456789abcdef'],
   ['p-9f8e7d6c5b4a', { kind: 'plan', pupilId: '9f8e7d6c5b4a' }, '/child/9f8e7d6c5b4a/plan'],
   ['r-9f8e7d6c5b4a', { kind: 'respond', pupilId: '9f8e7d6c5b4a' }, '/respond/9f8e7d6c5b4a'],
+  ['k-1', { kind: 'continuum', yearGroup: '1' }, '/continuum/1'],
+  ['k-all', { kind: 'continuum', yearGroup: 'all' }, '/continuum'],
+  ['t-0123456789abcdef', { kind: 'practice', start: '0123456789abcdef' }, '/continuum/practice/0123456789abcdef'],
   ['c-9f8e7d6c5b4a', { kind: 'child', pupilId: '9f8e7d6c5b4a' }, '/child/9f8e7d6c5b4a'],
 ])('the link %s', (text, page, path) => {
   expect(parsePage(text)).toEqual(page);
@@ -19,9 +22,12 @@ test('a link holds only the first part of a key', () => {
   expect(formatPage({ kind: 'entry', start: 'a'.repeat(64) })).toBe(`e-${'a'.repeat(16)}`);
 });
 
-test.each(['', 'y-9', 'e-xyz', 'e-0123', 'c-', 'c-a/b', 'z-1', 'y'])('%j is none of our links', (text) => {
-  expect(parsePage(text)).toBeNull();
-});
+test.each(['', 'y-9', 'e-xyz', 'e-0123', 'c-', 'c-a/b', 'z-1', 'y', 'k-9', 'k-', 't-xyz'])(
+  '%j is none of our links',
+  (text) => {
+    expect(parsePage(text)).toBeNull();
+  },
+);
 
 test.each([
   ['year-1', { yearGroup: '1', show: 'both' }],
