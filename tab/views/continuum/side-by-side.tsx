@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Band } from '../../../src/domain/continuum/bands.ts';
 import type { Column } from '../../../src/domain/continuum/board.ts';
@@ -41,7 +41,7 @@ export function SideBySide({
 }) {
   const styles = useStyles();
   return (
-    <table className={styles.table}>
+    <table className={mergeClasses(styles.table, 'lying-paper')}>
       <thead>
         <tr>
           <th scope="col" className={styles.name}>

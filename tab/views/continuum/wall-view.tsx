@@ -25,7 +25,6 @@ const useStyles = makeStyles({
     lineHeight: 1.3,
     '@media print': {
       '--wall-letter': 'calc(var(--wall-size) * 1vw)',
-      page: 'wall',
       color: '#000',
       printColorAdjust: 'exact',
     },
@@ -129,7 +128,7 @@ export function WallView({ practices, bands }: { practices: readonly Practice[];
   const columns = boardNow(practices.filter(onWall), bands);
   const size = vars({ 'wall-columns': columns.length, 'wall-size': wallSize(columns) });
   return (
-    <div className={styles.wall} style={size}>
+    <div className={mergeClasses(styles.wall, 'lying-paper')} style={size}>
       <div className={styles.board} lang="en-GB">
         {columns.map((column, at) => (
           <WallColumn key={column.band.code} column={column} isLast={at === columns.length - 1} />

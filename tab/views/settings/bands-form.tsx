@@ -73,7 +73,7 @@ export function BandsForm({
             </Field>
             <Field label={`Meaning of band ${at + 1}`}>
               <Textarea
-                rows={2}
+                rows={3}
                 resize="vertical"
                 maxLength={bandLimits.meaning}
                 value={draft.meaning}
