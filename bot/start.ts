@@ -28,10 +28,15 @@ import { openBucket } from './records/allowance.ts';
 import { openOutbox, type RemarkWrite } from './records/outbox.ts';
 import { openTables, type Reference } from './records/tables.ts';
 import { makeSchoolCache } from './school-cache.ts';
-import { type BotCredentials, makeAdapter } from './teams/adapter.ts';
+import { type BotCredentials, makeAdapter, type TeamsAdapter } from './teams/adapter.ts';
 import { changeLater, sendLater } from './teams/send.ts';
 import { type ExtraRoutes, makeServer } from './teams/server.ts';
 import type { TabSettings } from './teams/tab-files.ts';
+import { makePostToChannel } from './teams/post.ts';
+import { openWeekly } from './weekly/open-weekly.ts';
+import { weeklyChore } from './weekly/weekly-chore.ts';
+import type { WeeklyParts } from './weekly/weekly-parts.ts';
+import { makeWeekly } from './weekly/weekly.ts';
 import { makePace } from './pace.ts';
 import { makePulse, type Pulse } from './pulse.ts';
 import { stopBot } from './stop.ts';
@@ -69,6 +74,7 @@ export async function startBot(
   const save = noticesInto(graph, sites.leaders);
   const noticing = { people: tables.people, sendCard, changeCard, clock, now, save, log };
   const { notices, releases, chores: noticeChores } = await openNoticing(config.storage, noticing);
+  const weekly = await weeklyOf(config, adapter, graph, log);
   const events: EventParts = {
     desk: makeDesk({ ...writes, outbox, log }),
     entries: writes.entries,
@@ -77,6 +83,7 @@ export async function startBot(
     scripts,
     tables,
     notices,
+    weekly: makeWeekly(weekly),
     releases,
     changeCard,
     log,
@@ -96,10 +103,9 @@ export async function startBot(
   });
   await cache.start();
   const port = await listen(server, config.listen);
-  const chores = startChores(
-    choresOf({ ...late, outbox, tables, onWritten, events, cache, noticing: noticeChores, teamsApp: tab.app, log }),
-    log,
-  );
+  const byItself = [...noticeChores, weeklyChore(weekly, cache)];
+  const parts = { ...late, outbox, tables, onWritten, events, cache, noticing: byItself, teamsApp: tab.app, log };
+  const chores = startChores(choresOf(parts), log);
   cache.onRosterChange(() => offerAgain(events, cache, sendCard));
   log.info('started', { port });
   return { port, close: () => stopBot({ cache, chores, server }, log) };
@@ -120,6 +126,12 @@ function writersOf(graph: Graph, sites: Config['sites'], pulse: Pulse, how: { to
     divert: diversionsIn(graph, sites.leaders),
     remark: ({ row }: RemarkWrite, signal: AbortSignal) => addenda.add(row, signal),
   };
+}
+
+function weeklyOf(config: Config, adapter: TeamsAdapter, graph: Graph, log: Log): Promise<WeeklyParts> {
+  const { bot, sites, storage } = config;
+  const post = makePostToChannel(adapter, { botId: bot.id, tenant: bot.tenant }, log);
+  return openWeekly({ graph, sites, storage, post, log, now: clockOf(config) });
 }
 
 function tabSettings({ bot, graph, tab, sites, now }: Config): TabSettings {

@@ -28,6 +28,8 @@ import { thenOfferWording } from './wording/offer-wording.ts';
 
 /** Answers one message of a member of staff. */
 export async function takeTurn(inbound: Inbound, place: Place, school: School, parts: EventParts): Promise<Reply> {
+  const weekly = await parts.weekly.hear(inbound, place, school);
+  if (weekly !== null) return weekly;
   const pending = await openQuestion(inbound, parts);
   const turn = await sameChild(answer(inbound, pending, school), pending, inbound, parts);
   const plan = planNamed(inbound, turn, school);
@@ -143,6 +145,10 @@ export async function takeButton(
   school: School,
   parts: EventParts,
 ): Promise<Reply> {
+  const weekly = await parts.weekly.press(data, pressed, school, (diversion) =>
+    leaveTrace(pressed, diversion, school, parts),
+  );
+  if (weekly !== null) return weekly;
   const device = pressed.author.kind === 'device';
   const notice = device ? null : parseNoticePress(data);
   if (notice !== null) return answerNotice(notice, pressed.author, school, parts);

@@ -152,7 +152,7 @@ async function allRows(
 
 async function stateText(connection: string): Promise<string> {
   const found: unknown[] = [];
-  for (const table of ['Cards', 'Pending', 'People', 'Claims', 'Notices', 'Releases']) {
+  for (const table of ['Cards', 'Pending', 'People', 'Claims', 'Notices', 'Releases', 'Channels']) {
     const client = TableClient.fromConnectionString(connection, table, { allowInsecureConnection: true });
     for await (const entity of client.listEntities()) found.push(entity);
   }

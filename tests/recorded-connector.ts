@@ -10,6 +10,12 @@ const activityShape = z.looseObject({
   attachments: z.array(z.looseObject({ contentType: z.string(), content: z.unknown() })).optional(),
 });
 
+const postShape = z.object({
+  isGroup: z.literal(true),
+  channelData: z.looseObject({ channel: z.object({ id: z.string() }) }),
+  activity: activityShape,
+});
+
 export type Sent = {
   method: string;
   conversation: string;
@@ -74,18 +80,21 @@ export async function startConnector(): Promise<Connector> {
         userRole: person.role ?? 'user',
       });
     }
+    const posted = postShape.safeParse(JSON.parse(body));
+    if (kind === '' && posted.success) {
+      // A new thread in a channel: its id is the channel's with the message's.
+      const sentId = `sent-${(count += 1)}`;
+      const { activity, channelData } = posted.data;
+      connector.sent.push(
+        sentOf(activity, { method: 'POST', targeted: false }, channelData.channel.id, sentId, body.length),
+      );
+      return answer(201, { id: `${channelData.channel.id};messageid=${sentId}`, activityId: sentId });
+    }
     const activity = activityShape.parse(JSON.parse(body));
     const sentId = request.method === 'PUT' ? id : `sent-${(count += 1)}`;
-    connector.sent.push({
-      method: request.method ?? '',
-      conversation,
-      id: sentId,
-      text: activity.text ?? '',
-      summary: activity.summary ?? '',
-      card: activity.attachments?.[0]?.content ?? null,
-      size: body.length,
-      targeted: (request.url ?? '').includes('isTargetedActivity=true'),
-    });
+    const targeted = (request.url ?? '').includes('isTargetedActivity=true');
+    const way = { method: request.method ?? '', targeted };
+    connector.sent.push(sentOf(activity, way, conversation, sentId, body.length));
     return answer(200, { id: sentId });
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -96,4 +105,15 @@ export async function startConnector(): Promise<Connector> {
       server.close(() => resolve());
     });
   return connector;
+}
+
+function sentOf(
+  activity: z.infer<typeof activityShape>,
+  way: { method: string; targeted: boolean },
+  conversation: string,
+  id: string,
+  size: number,
+): Sent {
+  const { text = '', summary = '', attachments } = activity;
+  return { ...way, conversation, id, text, summary, card: attachments?.[0]?.content ?? null, size };
 }

@@ -33,7 +33,24 @@ export type Container = {
 export type Column = { type: 'Column'; width: 'auto' | 'stretch'; items: readonly Element[] };
 export type ColumnSet = { type: 'ColumnSet'; columns: readonly Column[] };
 export type ActionSet = { type: 'ActionSet'; actions: readonly Action[] };
-export type Element = TextBlock | FactSet | ChoiceSet | TextInput | DayInput | Container | ColumnSet | ActionSet;
+/** A chart of Teams' own; where there are none its fallback says where the numbers are. */
+export type Chart = {
+  type: 'Chart.HorizontalBar';
+  title: string;
+  color: 'neutral';
+  data: readonly { x: string; y: number }[];
+  fallback: TextBlock;
+};
+export type Element =
+  | TextBlock
+  | FactSet
+  | ChoiceSet
+  | TextInput
+  | DayInput
+  | Container
+  | ColumnSet
+  | ActionSet
+  | Chart;
 export type Action = {
   type: 'Action.Execute';
   title: string;
@@ -44,15 +61,17 @@ export type Action = {
 };
 /** Opens an address: a page of the tab. */
 export type OpenLink = { type: 'Action.OpenUrl'; title: string; url: string };
+/** A button that opens a small form in the card. */
+export type ShowCard = { type: 'Action.ShowCard'; title: string; card: Omit<Card, '$schema'> };
 export type Card = {
   type: 'AdaptiveCard';
   $schema: string;
   version: '1.5';
   body: readonly Element[];
-  actions: readonly (Action | OpenLink)[];
+  actions: readonly (Action | OpenLink | ShowCard)[];
 };
 
-export function card(body: readonly Element[], actions: readonly (Action | OpenLink)[] = []): Card {
+export function card(body: readonly Element[], actions: readonly (Action | OpenLink | ShowCard)[] = []): Card {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

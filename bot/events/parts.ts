@@ -10,7 +10,9 @@ import type { Notices } from '../notices/notices.ts';
 import type { Desk } from '../records/desk.ts';
 import type { ReleaseTable } from '../records/release-table.ts';
 import type { CardRow, Reference, Tables } from '../records/tables.ts';
+import type { Diversion } from '../../src/domain/safeguarding.ts';
 import type { School } from '../school-cache.ts';
+import type { Inbound } from '../talk/inbound.ts';
 
 /** What the work on events needs from outside. */
 export type EventParts = {
@@ -26,6 +28,7 @@ export type EventParts = {
   changeCard: ChangeCard;
   /** What safeguarding leads have let through. */
   releases: ReleaseTable;
+  weekly: Weekly;
   log: Log;
   /** The school's lists read again, if that is quick: for a name nobody on the copy has. */
   newer: () => Promise<School | null>;
@@ -35,6 +38,17 @@ export type EventParts = {
 
 /** Changes the card of an event, outside a turn. */
 export type ChangeCard = (where: Pick<CardRow, 'reference' | 'activityId'>, shown: Shown) => Promise<void>;
+
+/** What is said and pressed about the leaders' weekly summary; null where it is about something else. */
+export type Weekly = {
+  hear(inbound: Inbound, place: Place, school: School): Promise<Reply | null>;
+  press(
+    data: unknown,
+    by: Omit<Inbound, 'text' | 'carries'>,
+    school: School,
+    onDivert: (diversion: Diversion) => Promise<void>,
+  ): Promise<Reply | null>;
+};
 
 /** Where somebody is writing: the conversation, and how to answer there later. */
 export type Place = { conversation: string; reference: Reference };

@@ -4,6 +4,7 @@ import { type Judgement, parseJudgements } from './judgement.ts';
 import { starterJudgements } from './judgement-words.ts';
 import { type Timetable, usualTimetable } from './timetable.ts';
 import { parseTimetable } from './timetable-text.ts';
+import { parsePostTime, type PostTime, usualPostTime } from './week/post-time.ts';
 import { type LabelPreset, labelPresets } from './words.ts';
 
 /** What the school decides, from the rows of its Settings list. */
@@ -32,6 +33,8 @@ export type Settings = {
   judgements: readonly Judgement[];
   /** When class teams hear what there is to tell families, as the school wrote it: see `noticeTime`. */
   homeTimeNotice: string;
+  /** When the weekly summary is posted. */
+  postTime: PostTime;
   /** Settings with a value that cannot be read, by the names leaders see: what is usual holds for them. */
   unclear: readonly string[];
 };
@@ -67,6 +70,7 @@ export const settingNames = {
     name: 'Home time notice',
     help: 'When class teams are told what families have to hear: minutes before the day ends, as 20, or a time, as 14:50. Empty is 15 minutes.',
   },
+  postTime: { name: 'Weekly summary', help: 'Day and time of the leaders’ weekly summary. Empty is Friday 15:45.' },
 } as const satisfies Record<SettingName, { name: string; help: string }>;
 
 /** The limit below which a number may point at a child, where the school has set none. */
@@ -99,9 +103,10 @@ export function judgementsIn(value: string): readonly Judgement[] {
 /** The settings that can be wrong. A wrong one is named, and what is usual holds. */
 function parseChoices(
   text: (setting: SettingName) => string,
-): Pick<Settings, 'labels' | 'smallNumber' | 'timetable' | 'homeTimeNotice' | 'unclear'> {
+): Pick<Settings, 'labels' | 'smallNumber' | 'timetable' | 'homeTimeNotice' | 'postTime' | 'unclear'> {
   const labels = labelPresets.find((known) => known === text('labels').toLowerCase());
   const smallNumber = parseSmallNumber(text('smallNumber'));
+  const postTime = parsePostTime(text('postTime'));
   const times = text('timetable') === '' ? null : parseTimetable(text('timetable'));
   const timetable = times?.kind === 'timetable' ? times.timetable : usualTimetable;
   const isUnclear = {
@@ -109,6 +114,7 @@ function parseChoices(
     smallNumber: text('smallNumber') !== '' && smallNumber === null,
     timetable: times?.kind === 'problem',
     homeTimeNotice: noticeTime(text('homeTimeNotice'), timetable.closes) === null,
+    postTime: text('postTime') !== '' && postTime === null,
     leadersToTell: parseLeaders(text('leadersToTell')).unclear.length > 0,
   };
   return {
@@ -116,7 +122,8 @@ function parseChoices(
     smallNumber: smallNumber ?? usualSmallNumber,
     timetable,
     homeTimeNotice: text('homeTimeNotice'),
-    unclear: (['labels', 'smallNumber', 'timetable', 'homeTimeNotice', 'leadersToTell'] as const)
+    postTime: postTime ?? usualPostTime,
+    unclear: (['labels', 'smallNumber', 'timetable', 'homeTimeNotice', 'postTime', 'leadersToTell'] as const)
       .filter((setting) => isUnclear[setting])
       .map((setting) => settingNames[setting].name),
   };
