@@ -7,7 +7,7 @@ import { offerForm, parseDevicePress, takeDevicePress } from './events/device.ts
 import { draftEvent } from './events/draft-event.ts';
 import { type EventParts, type Place, type Reply, text } from './events/parts.ts';
 import { parsePress, takePress } from './events/press.ts';
-import { readBack } from './events/write-event.ts';
+import { again, readBack } from './events/write-event.ts';
 import { typeFinish } from './finishing/finish-event.ts';
 import { askJoin } from './joining/ask-join.ts';
 import { type Joiner, parseJoinPress, takeJoinPress, typeJoin } from './joining/take-join.ts';
@@ -241,6 +241,7 @@ async function takeAnswer(
   school: School,
   parts: EventParts,
 ): Promise<Reply> {
+  if (given.kind === 'held') return takePress({ verb: 'held', event: eventId, ...given.held }, place, school, parts);
   const { id, text: typed, author } = inbound;
   const save = async (seen: string): Promise<Reply> => {
     const reply = await takePress({ verb: 'save', event: eventId, category: '', seen }, place, school, parts);
@@ -263,6 +264,7 @@ async function takeAnswer(
     return typeFinish({ eventId, key, field, askedBy }, typed, by);
   }
   if (question === 'what seen') return save(typed);
+  if (question === 'held') return again(await parts.tables.cards.ofEvent(eventId), say.heldAgain, place, school, parts);
   const rows = await parts.tables.cards.ofEvent(eventId);
   return typeChild(rows, { key, typed }, place, school, parts);
 }

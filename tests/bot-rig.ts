@@ -97,7 +97,9 @@ export async function startRig({ seed = true } = {}): Promise<Rig> {
     async say(name, text, more = {}) {
       const before = connector.sent.length;
       await post({ ...activityOf(name), type: 'message', text, ...more });
-      return connector.sent.slice(before);
+      // Whom else the bot wrote to meanwhile is looked for in `connector.sent`.
+      const { conversation } = { ...activityFrom(name, ''), ...more } as { conversation: { id: string } };
+      return connector.sent.slice(before).filter((sent) => sent.conversation === conversation.id);
     },
     async press(name, data, more = {}) {
       const value = {

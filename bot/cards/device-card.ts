@@ -41,10 +41,20 @@ export function deviceForm({ staff, words, submission, note }: DeviceForm): Show
 }
 
 /** What stays on a shared screen: the reference, nothing of what was written. */
-export function deviceReceipt(references: readonly string[], who: string, what: string): Shown {
+export function deviceReceipt(
+  references: readonly string[],
+  who: string,
+  what: string,
+  opening: readonly string[] = [],
+): Shown {
   return {
     card: card(
-      [heading('Thank you'), line(what), line(`Seen by ${who}. Reference ${references.join(', ')}.`)],
+      [
+        ...opening.map(line),
+        heading('Thank you'),
+        line(what),
+        line(`Seen by ${who}. Reference ${references.join(', ')}.`),
+      ],
       [button('Record another', 'device new', {})],
     ),
     summary: 'Saved',

@@ -16,6 +16,7 @@ import {
   line,
   type TextInput,
 } from './card.ts';
+import { type HeldQuestion, heldButtons, heldLines } from './held-question.ts';
 import { type PlanLine, planLines } from './plan-lines.ts';
 import { assumedLine, heardLine, type Labels, momentFacts } from './moment.ts';
 
@@ -34,6 +35,10 @@ export type EventView = {
   plans?: readonly PlanLine[];
   /** What was filled in before Show was pressed. */
   filled?: { category: string; seen: string };
+  /** What the sender reads first: how they are, and who has been told. */
+  opening?: readonly string[];
+  /** Asked while nobody has said whether a child was held. */
+  held?: HeldQuestion;
   /** A plain line on top, such as that something was already saved. */
   note?: string;
 };
@@ -83,10 +88,12 @@ function check(view: EventView): Shown {
   return {
     card: card(
       [
+        ...openingOf(view),
         heading(vague ? seenQuestion(view) : 'Please check this'),
         ...noteOf(view),
         ...(vague ? [seenInput(view)] : []),
         momentFacts(view.entries, view.labels),
+        ...heldOf(view),
         ...planLines(view.plans ?? [], dataOf(view)),
         ...(unsorted && !vague ? [categoryChoice(view)] : []),
         ...offer(view),
@@ -95,7 +102,7 @@ function check(view: EventView): Shown {
       ],
       [
         button('Save', 'save', dataOf(view), 'positive'),
-        ...offerButton(view),
+        ...heldOrOffer(view),
         button('Change', 'edit', dataOf(view)),
         button('Undo', 'undo', dataOf(view)),
       ],
@@ -110,6 +117,7 @@ function asking(view: EventView, question: ChildQuestion): Shown {
   return {
     card: card(
       [
+        ...openingOf(view),
         heading(ask),
         ...noteOf(view),
         ...(question.candidates.length > mostButtons ? [childChoice(question)] : []),
@@ -132,15 +140,17 @@ function receipt(view: EventView): Shown {
   return {
     card: card(
       [
+        ...openingOf(view),
         heading(praise ? 'Praise saved' : 'Saved'),
         ...noteOf(view),
         momentFacts(view.entries, view.labels),
+        ...heldOf(view),
         ...offer(view),
         ...explained(view.reading),
         aside(referencesOf(view.entries)),
       ],
       [
-        ...offerButton(view),
+        ...heldOrOffer(view),
         ...(view.entries.some(({ list }) => list === 'incidents')
           ? [button('Add more', 'finish start', dataOf(view))]
           : []),
@@ -204,6 +214,19 @@ function unknownChild(name: string): string {
 function explained(reading: Reading | null) {
   if (reading === null) return [];
   return [heardLine(reading), assumedLine(reading)].flatMap((text) => (text === null ? [] : [aside(text)]));
+}
+
+function openingOf({ opening = [] }: EventView) {
+  return opening.map((text) => line(asTyped(text)));
+}
+
+function heldOf({ held }: EventView) {
+  return held === undefined ? [] : heldLines(held);
+}
+
+/** Six buttons are the most a card may have: while it is asked whether a child was held, no other wording is offered. */
+function heldOrOffer(view: EventView): readonly Action[] {
+  return view.held === undefined ? offerButton(view) : heldButtons(dataOf(view));
 }
 
 function noteOf({ note }: EventView) {

@@ -3,6 +3,7 @@ import type { Entry } from '../../src/domain/entry.ts';
 import { dayOf } from '../../src/domain/local-time.ts';
 import type { Reading } from '../../src/domain/reading/reading.ts';
 import { dayInWords, toLocal } from '../../src/domain/school-time.ts';
+import type { HeldAnswer } from '../../src/domain/vocabulary.ts';
 import { kindWordsOf, roleWords } from '../../src/domain/words.ts';
 import type { SchoolRecords } from '../../src/graph/school.ts';
 import { asTyped, facts, type Element } from './card.ts';
@@ -75,10 +76,14 @@ function flagsOf(entries: readonly Entry[]): readonly (readonly [string, string]
   return [
     ...(releasedBy === '' ? [] : ([['Released', `${asTyped(releasedBy)} said that it belongs in behaviour`]] as const)),
     ...(incidents.some(({ injury }) => injury) ? ([['Hurt', 'somebody was hurt']] as const) : []),
-    ...(incidents.some(({ held }) => held === 'ask a leader')
-      ? ([['Held', 'you wrote of holding or blocking; a leader will look at it with you']] as const)
-      : []),
+    ...heldFact(incidents.map(({ held }) => held)),
   ];
+}
+
+function heldFact(held: readonly HeldAnswer[]): readonly (readonly [string, string])[] {
+  if (held.includes('ask a leader')) return [['Held', 'not answered for certain yet: ask a leader']];
+  if (held.includes('yes')) return [['Held', 'yes']];
+  return held.includes('ordinary contact') ? [['Held', 'ordinary contact']] : [];
 }
 
 function said(name: string, part: { how: 'heard' | 'assumed'; words: string }): string | null {

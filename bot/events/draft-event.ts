@@ -14,7 +14,7 @@ import { type School, staleAfter } from '../school-cache.ts';
 import type { Inbound } from '../talk/inbound.ts';
 import * as say from '../talk/sentences.ts';
 import { rememberQuestion, rowAfter } from './card-rows.ts';
-import { viewOf } from './event-view.ts';
+import { viewNow } from './view-now.ts';
 import { type EventParts, type Place, type Reply, text } from './parts.ts';
 import { newerCard } from './write-event.ts';
 
@@ -52,7 +52,7 @@ export async function draftEvent(
   }
   const shownEntries = entries.map((entry, index) => storedOr(kept[index], entry));
   const rows = before.map((row, index) => rowAfter(begun[index] ?? row, kept[index]));
-  const view = viewOf(eventId, shownEntries, school, noteOf(kept, school));
+  const view = await viewNow(eventId, shownEntries, school, parts, noteOf(kept, school));
   await rememberQuestion(view, inbound, parts);
   const shown = eventCard(view);
   return {

@@ -49,6 +49,8 @@ function plansOf(entries: readonly Entry[], { hasPlan }: School): readonly PlanL
 export function openQuestion(view: EventView): { key: string; question: Question } | null {
   if (view.question !== null) return { key: view.question.key, question: 'which child' };
   const draft = view.entries.find(({ row }) => row.status === 'draft');
+  const held = view.held?.children[0]?.key;
+  if (held !== undefined && (draft === undefined || !isVaguePraise(view))) return { key: held, question: 'held' };
   if (draft === undefined) return null;
   return { key: draft.row.key, question: isVaguePraise(view) ? 'what seen' : 'check' };
 }

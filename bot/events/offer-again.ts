@@ -6,7 +6,8 @@ import type { SchoolCache } from '../school-cache.ts';
 import { candidatesOf } from '../talk/answer.ts';
 import * as say from '../talk/sentences.ts';
 import { rememberQuestion } from './card-rows.ts';
-import { ordinalOf, readAgain, viewOf } from './event-view.ts';
+import { ordinalOf, readAgain } from './event-view.ts';
+import { viewNow } from './view-now.ts';
 import type { EventParts } from './parts.ts';
 import { readBack } from './write-event.ts';
 
@@ -39,7 +40,7 @@ async function offer(
   const [first] = rows;
   if (school === null || open === undefined || first === undefined) return;
   if (candidatesOf(readAgain(open, school), ordinalOf(eventId, open.row.key)).length === 0) return;
-  const view = viewOf(eventId, entries, school, say.nowKnown);
+  const view = await viewNow(eventId, entries, school, parts, say.nowKnown);
   const activityId = await sendCard(first.reference, eventCard(view));
   if (activityId === '') return;
   await rememberQuestion(view, { conversation: first.conversation, at: parts.now() }, parts);

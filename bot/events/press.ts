@@ -15,6 +15,7 @@ import * as say from '../talk/sentences.ts';
 import { chooseChild } from './choose-child.ts';
 import { showForm, takeForm } from './change-event.ts';
 import { undo } from './draft-event.ts';
+import { answerHeld } from './held-answer.ts';
 import { type EventParts, type Place, type Reply, text } from './parts.ts';
 import { again, readBack, writeAll } from './write-event.ts';
 
@@ -32,6 +33,13 @@ const pressShape = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('reword'), event: key }),
   z.object({ verb: z.literal('show'), event: key }),
   z.object({ verb: z.literal('edit'), event: key }),
+  z.object({
+    verb: z.literal('held'),
+    event: key,
+    answer: z.enum(['ordinary contact', 'yes', 'ask a leader']),
+    /** The key of one entry, `each`, or the child as typed. */
+    child: z.string().max(80).catch('').default(''),
+  }),
   z.object({
     verb: z.literal('plan'),
     event: key,
@@ -68,6 +76,8 @@ export async function takePress(press: Press, place: Place, school: School, part
       return again(rows, undefined, place, school, parts);
     case 'edit':
       return showForm(rows, school, parts);
+    case 'held':
+      return answerHeld(rows, press, place, school, parts);
     case 'plan':
       return showOnCard(rows, press, school, parts);
     case 'change':

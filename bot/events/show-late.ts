@@ -8,7 +8,7 @@ import type { SchoolCache } from '../school-cache.ts';
 import { fieldAsked } from '../talk/inbound.ts';
 import * as say from '../talk/sentences.ts';
 import { rowAfter } from './card-rows.ts';
-import { viewOf } from './event-view.ts';
+import { viewNow } from './view-now.ts';
 import type { ChangeCard, EventParts } from './parts.ts';
 import { readBack } from './write-event.ts';
 
@@ -56,7 +56,7 @@ async function showNow(
     const entries = (await Promise.all(read)).filter((entry) => entry !== null);
     // Another child's entry of the same event is still on its way; its own letter will show the card.
     if (entries.length < rows.length) return;
-    await changeCard(sent, eventCard(viewOf(eventId, entries, school, note)));
+    await changeCard(sent, eventCard(await viewNow(eventId, entries, school, parts, note)));
     const now = await parts.tables.cards.ofEvent(eventId);
     if (!now.some((row) => rows.some((shown) => shown.key === row.key && isNewer(row, shown)))) return;
     rows = now;

@@ -8,7 +8,7 @@ import type { CardRow } from '../records/tables.ts';
 import type { School } from '../school-cache.ts';
 import * as say from '../talk/sentences.ts';
 import { rememberQuestion, rowAfter } from './card-rows.ts';
-import { viewOf } from './event-view.ts';
+import { viewNow } from './view-now.ts';
 import { type EventParts, type Place, type Reply, text } from './parts.ts';
 
 /** Writes what is to be written, keeps where things stand now, and shows the card as it is then. */
@@ -70,7 +70,7 @@ async function shownAs(
   const readable = entries.filter((entry) => entry !== null);
   const eventId = rows[0]?.eventId;
   if (eventId === undefined || readable.length < rows.length) return text(note ?? say.tryAgain);
-  const view = viewOf(eventId, readable, school, note);
+  const view = await viewNow(eventId, readable, school, parts, note);
   await rememberQuestion(view, { conversation: place.conversation, at: parts.now() }, parts);
   const reply = replyWith(rows, eventCard(view), parts, () => newerCard(rows, place, school, parts));
   return reply.kind === 'card' ? { ...reply, entries: readable } : reply;

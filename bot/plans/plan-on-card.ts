@@ -2,7 +2,7 @@
 import type { CardRow } from '../records/tables.ts';
 import { eventCard } from '../cards/event-card.ts';
 import type { PlanLine } from '../cards/plan-lines.ts';
-import { viewOf } from '../events/event-view.ts';
+import { viewNow } from '../events/view-now.ts';
 import { type EventParts, type Reply, text } from '../events/parts.ts';
 import { readBack, replyWith } from '../events/write-event.ts';
 import type { School } from '../school-cache.ts';
@@ -24,7 +24,7 @@ export async function showOnCard(
   const eventId = rows[0]?.eventId;
   if (eventId === undefined || readable.length < rows.length) return text(tryAgain);
   // Only a child of this event: the card may ask for nobody else's plan.
-  const view = viewOf(eventId, readable, school);
+  const view = await viewNow(eventId, readable, school, parts);
   const plans = (view.plans ?? []).map((plan) =>
     plan.pupilId === pupil ? { ...plan, open: openedFrom(read, plan) } : plan,
   );

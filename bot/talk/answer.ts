@@ -7,6 +7,7 @@ import { belongsToDsl, type Diversion } from '../../src/domain/safeguarding.ts';
 import { toLocal } from '../../src/domain/school-time.ts';
 import { wordsLimit } from '../../src/domain/entry.ts';
 import { missingForRecording, type Settings } from '../../src/domain/settings.ts';
+import { type HeldReply, parseHeld } from './held-reply.ts';
 import { fieldAsked, type Inbound, type Pending } from './inbound.ts';
 import * as say from './sentences.ts';
 
@@ -25,6 +26,7 @@ export type Turn =
 
 /** An answer to the open question, by typing. */
 export type Answer =
+  | { kind: 'held'; held: HeldReply }
   | { kind: 'save' }
   | { kind: 'undo' }
   /** Whether the message asked about belongs to the note before. */
@@ -53,6 +55,8 @@ export function answer(inbound: Inbound, pending: Pending | null, school: TalkSc
   const add = pending?.question === 'join' ? joinAnswer(inbound.text) : null;
   if (pending !== null && add !== null) return { kind: 'answer', pending, answer: { kind: 'join', add } };
   // "No" answers whether the plan was followed; it takes nothing back.
+  const held = pending?.question === 'held' ? parseHeld(inbound.text) : null;
+  if (pending !== null && held !== null) return { kind: 'answer', pending, answer: { kind: 'held', held } };
   const isOther = pending !== null && (pending.question === 'join' || fieldAsked(pending.question) !== null);
   const short = pending === null || isOther ? null : shortAnswer(inbound.text);
   if (pending !== null && short !== null) return { kind: 'answer', pending, answer: short };

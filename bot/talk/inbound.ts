@@ -26,7 +26,15 @@ export type Inbound = {
 export type FinishQuestion = `finish ${FinishingField}`;
 const finishQuestions = finishingFields.map((field): FinishQuestion => `finish ${field}`);
 
-export const questions = ['which child', 'what seen', 'check', 'which plan', 'join', ...finishQuestions] as const;
+export const questions = [
+  'which child',
+  'what seen',
+  'held',
+  'check',
+  'which plan',
+  'join',
+  ...finishQuestions,
+] as const;
 export type Question = (typeof questions)[number];
 
 /** The part of an entry that a question is about, or null for another kind of question. */

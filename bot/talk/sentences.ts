@@ -146,6 +146,9 @@ export function whichChild(typed: string): string {
     : `I know nobody called ${typed}. Which child was it? Please give the name and class.`;
 }
 
+export const whichHeld = 'Please choose which child you answer for, and press again. Nothing was changed.';
+export const heldAgain =
+  'I could not tell whether that is a yes. Please choose on the card, or type yes, ordinary contact or not sure.';
 export const askAgain =
   'I could not tell which child that is. Please choose on the card, or type the name and class, for example: Alfie 1H.';
 
