@@ -35,8 +35,10 @@ export type EventView = {
   plans?: readonly PlanLine[];
   /** What was filled in before Show was pressed. */
   filled?: { category: string; seen: string };
-  /** What the sender reads first: how they are, and who has been told. */
+  /** What the sender reads before anything else: how they are. */
   opening?: readonly string[];
+  /** Who has been told at once, below the heading. */
+  told?: readonly string[];
   /** Asked while nobody has said whether a child was held. */
   held?: HeldQuestion;
   /** A plain line on top, such as that something was already saved. */
@@ -229,8 +231,8 @@ function heldOrOffer(view: EventView): readonly Action[] {
   return view.held === undefined ? offerButton(view) : heldButtons(dataOf(view));
 }
 
-function noteOf({ note }: EventView) {
-  return note === undefined ? [] : [line(note)];
+function noteOf({ note, told = [] }: EventView) {
+  return [...told.map((text) => line(asTyped(text))), ...(note === undefined ? [] : [line(note)])];
 }
 
 function childActions(view: EventView, { key, candidates }: ChildQuestion): readonly Action[] {

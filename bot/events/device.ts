@@ -14,7 +14,7 @@ import { entryKey, eventIdOf } from '../keys.ts';
 import type { School } from '../school-cache.ts';
 import { askLeader, tellOfEvent } from '../notices/tell-event.ts';
 import * as say from '../talk/sentences.ts';
-import { openingLines } from '../talk/told-sentences.ts';
+import { toldLines } from '../talk/told-sentences.ts';
 import { type EventParts, type Reply, text } from './parts.ts';
 
 const pressShape = z.object({
@@ -72,10 +72,10 @@ export async function takeDevicePress(
   if (kept.some(({ kind }) => kind === 'lost')) return offerForm(device, press.words, school, parts, say.notKept);
   // Nobody can be asked at a shared device whether a child was held: a leader is.
   await askLeader(eventId, entries, school, parts);
-  const opening = openingLines(entries, await tellOfEvent(eventId, entries, school, parts), school);
+  const { opening, told } = toldLines(entries, await tellOfEvent(eventId, entries, school, parts), school);
   const open = entries.some(({ row }) => row.status === 'draft');
   const references = entries.map(({ row }) => row.title);
-  return shown(deviceReceipt(references, who.name, open ? say.deviceDraft : say.deviceSaved, opening));
+  return shown(deviceReceipt(references, who.name, open ? say.deviceDraft : say.deviceSaved, [...opening, ...told]));
 }
 
 /** Staff of the day, those of the device's own classes first. Other devices have seen nothing either. */

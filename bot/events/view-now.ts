@@ -6,7 +6,7 @@ import type { HeldQuestion } from '../cards/held-question.ts';
 import { tellOfEvent } from '../notices/tell-event.ts';
 import type { NoticeRow } from '../records/notice-table.ts';
 import type { School } from '../school-cache.ts';
-import { openingLines } from '../talk/told-sentences.ts';
+import { toldLines } from '../talk/told-sentences.ts';
 import { viewOf } from './event-view.ts';
 import type { EventParts } from './parts.ts';
 
@@ -21,7 +21,7 @@ export async function viewNow(
   const view = viewOf(eventId, stored, school, note);
   const stands = await tellOfEvent(eventId, view.entries, school, parts);
   const held = heldQuestion(view.entries, stands);
-  return { ...view, opening: openingLines(view.entries, stands, school), ...(held === null ? {} : { held }) };
+  return { ...view, ...toldLines(view.entries, stands, school), ...(held === null ? {} : { held }) };
 }
 
 /** Asked until it is answered. Whoever was not sure has answered: a leader was asked. */

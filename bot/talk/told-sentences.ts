@@ -7,21 +7,28 @@ import type { School } from '../school-cache.ts';
 const notReached = 'I could not reach a leader: please tell one yourself.';
 const notHelp = 'This is not a call for help; use the radio.';
 
-/** The lines on top of an event's card, first the one that matters most; empty where nobody was to be told at once. */
-export function openingLines(
+/** `opening` is read before anything else: how the sender is. `told` stands below the heading: who knows. */
+export type ToldLines = { opening: readonly string[]; told: readonly string[] };
+
+/** What the card of an event says of those who were told at once; nothing where nobody was to be. */
+export function toldLines(
   entries: readonly Entry[],
   stands: readonly NoticeRow[],
   { categories, settings }: Pick<School, 'categories' | 'settings'>,
-): readonly string[] {
+): ToldLines {
   const { now, isAdultHurt, isHeld } = tellsOf(entries, categories);
   const where = settings.accidentForm.replace(/[.\s]+$/, '');
   const told = toldOf(stands);
-  return [
-    ...(isHeld ? [`Are you both safe? ${told} Write the rest when you have had a break.`] : []),
-    ...(isAdultHurt ? [`Are you all right? ${told} First aid and accident form: ${where}.`] : []),
-    ...(now === null ? [] : [isHeld || isAdultHurt ? notHelp : `${told} ${notHelp}`]),
-    ...askedLine(entries, stands),
-  ];
+  return {
+    opening: [
+      ...(isHeld ? [`Are you both safe? ${told} Write the rest when you have had a break.`] : []),
+      ...(isAdultHurt ? [`Are you all right? ${told} First aid and accident form: ${where}.`] : []),
+    ],
+    told: [
+      ...(now === null ? [] : [isHeld || isAdultHurt ? notHelp : `${told} ${notHelp}`]),
+      ...askedLine(entries, stands),
+    ],
+  };
 }
 
 function toldOf(stands: readonly NoticeRow[]): string {

@@ -18,6 +18,7 @@ const dslNow = 'The safeguarding lead is to know of something now. Please look i
 const look = 'There is something new for you to look at in Continuum.';
 const threw = 'Kai Nguyen RB threw a chair in the classroom';
 const firstLine = (card: unknown): string => (card as { body: { text: string }[] }).body[0]?.text ?? '';
+const secondLine = (card: unknown): string => (card as { body: { text: string }[] }).body[1]?.text ?? '';
 const cardOf = (answer: unknown): unknown => (answer as { value: unknown }).value;
 
 /** What a member of the cast says, and the card they get. */
@@ -29,7 +30,7 @@ async function say(name: string, text: string, more?: object) {
 test('a leader is told from the draft on, in the order of the day, without a name, class or event', async () => {
   await told.known('ruth.calder', 'priya.shah', 'tom.ekwueme');
   const card = await say('jo.birch', threw);
-  expect(firstLine(card)).toBe('Ruth Calder has been told. This is not a call for help; use the radio.');
+  expect(secondLine(card)).toBe('Ruth Calder has been told. This is not a call for help; use the radio.');
   expect(offencesOf(card)).toEqual([]);
   const [notice] = told.newTo('ruth.calder', leaderNow);
   expect(notice?.card).toMatchObject({ body: [{ text: leaderNow }], actions: [{ title: 'Seen' }] });
@@ -51,7 +52,7 @@ test('not seen for five minutes, the next leader is told; seen, the sender’s c
   await rig.press('priya.shah', told.buttonOf('priya.shah', 'Seen'));
   expect(JSON.stringify(told.sentTo('ruth.calder').at(-1)?.card)).toContain('Priya Shah has answered this');
   const saved = await rig.press('jo.birch', buttonIn(card, 'Save'));
-  expect(firstLine(cardOf(saved))).toMatch(/^Priya Shah has seen it\./);
+  expect(secondLine(cardOf(saved))).toMatch(/^Priya Shah has seen it\./);
 });
 
 test('seen by nobody to the end of the list, the sender is told', async () => {
@@ -63,7 +64,7 @@ test('seen by nobody to the end of the list, the sender is told', async () => {
 
 test('where no leader can be reached, the card says so', async () => {
   await told.known();
-  expect(firstLine(await say('jo.birch', threw))).toBe(
+  expect(secondLine(await say('jo.birch', threw))).toBe(
     'I could not reach a leader: please tell one yourself. This is not a call for help; use the radio.',
   );
 });
@@ -144,7 +145,7 @@ test('Yes: are you both safe, and leaders know now', async () => {
   await told.known('ruth.calder');
   const card = await say(
     'sandra.field',
-    'Had to hold Alfie Bond 1H back by both arms, he wanted to run out of the gate',
+    'Had to hold Alfie Bond 1H back by both arms, he called out all through phonics',
   );
   const answer = await rig.press('sandra.field', buttonIn(card, 'Yes'));
   expect(firstLine(cardOf(answer))).toBe(
@@ -175,7 +176,7 @@ test('Not sure asks one leader, who need not come this minute', async () => {
   await told.known('ruth.calder', 'priya.shah');
   const card = await say('jo.birch', 'Moved Alfie Bond 1H away by the arm, he called out all through phonics');
   const answer = await rig.press('jo.birch', buttonIn(card, 'Not sure: ask a leader'));
-  expect(firstLine(cardOf(answer))).toBe('Ruth Calder has been asked to look at it with you.');
+  expect(secondLine(cardOf(answer))).toBe('Ruth Calder has been asked to look at it with you.');
   expect(told.sentTo('ruth.calder')).toMatchObject([{ summary: expect.stringMatching(/need not be this minute/) }]);
   told.minutes(10);
   await aRound();
