@@ -4,29 +4,40 @@ import { useMemo } from 'react';
 import type { Incident, Praise } from '../../../src/domain/entry.ts';
 import type { LocalDay } from '../../../src/domain/local-time.ts';
 import { toUtc } from '../../../src/domain/school-time.ts';
-import { type ChildRead, childEntriesOf } from '../../../src/graph/child-entries.ts';
+import { type ChildEntries, type ChildRead, childEntriesOf } from '../../../src/graph/child-entries.ts';
 import { type Load, loadOf } from '../load.ts';
 import { useTab } from '../tab-context.ts';
+
+type Read<T> = Load<ChildRead<T>>;
 
 /** The child's incidents and praise from a day to before another. Incidents that may not be read leave the praise alone. */
 export function useChildEntries(
   pupilId: string,
   from: LocalDay,
   before: LocalDay,
-  enabled = true,
-): { incidents: Load<ChildRead<Incident>>; praise: Load<ChildRead<Praise>> } {
-  const { graph, session } = useTab();
-  const entries = useMemo(() => childEntriesOf(graph, session.sites), [graph, session.sites]);
+): { incidents: Read<Incident>; praise: Read<Praise> } {
+  const entries = useReader();
   const [start, end] = [toUtc(`${from}T00:00`), toUtc(`${before}T00:00`)];
-  const incidents = useQuery({
-    queryKey: ['child incidents', pupilId, from, before],
-    queryFn: ({ signal }) => entries.incidents(pupilId, start, end, signal),
-    enabled,
-  });
   const praise = useQuery({
     queryKey: ['child praise', pupilId, from, before],
     queryFn: ({ signal }) => entries.praise(pupilId, start, end, signal),
-    enabled,
   });
-  return { incidents: loadOf(incidents), praise: loadOf(praise) };
+  return { incidents: useChildIncidents(pupilId, from, before), praise: loadOf(praise) };
+}
+
+/** The child's incidents and notes from a day to before another. */
+export function useChildIncidents(pupilId: string, from: LocalDay, before: LocalDay): Read<Incident> {
+  const entries = useReader();
+  const [start, end] = [toUtc(`${from}T00:00`), toUtc(`${before}T00:00`)];
+  return loadOf(
+    useQuery({
+      queryKey: ['child incidents', pupilId, from, before],
+      queryFn: ({ signal }) => entries.incidents(pupilId, start, end, signal),
+    }),
+  );
+}
+
+function useReader(): ChildEntries {
+  const { graph, session } = useTab();
+  return useMemo(() => childEntriesOf(graph, session.sites), [graph, session.sites]);
 }

@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { memo, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { memo, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { dayOf } from '../../../src/domain/local-time.ts';
 import { levelOf } from '../../../src/domain/plan/plan.ts';
 import { sectionsOf } from '../../../src/domain/plan/plan-sections.ts';
@@ -10,6 +10,7 @@ import { withActionsFromRoots } from '../../../src/domain/plan/tree-actions.ts';
 import type { PlanScript } from '../../../src/domain/plan-script.ts';
 import { toLocal, utcOf } from '../../../src/domain/school-time.ts';
 import type { StoredPlan } from '../../../src/graph/plans.ts';
+import type { Held } from '../../data/plans/held-texts.ts';
 import type { Editor } from '../../data/plans/use-editor.ts';
 import { useTab } from '../../data/tab-context.ts';
 import { AnxietyPicture } from './anxiety-picture.tsx';
@@ -33,6 +34,7 @@ export function PlanSections({
   const { content } = editor.now;
   const warnings = warningsIn(content, dayOf(toLocal(utcOf(now()))));
   const drafted = isDrafted(content.respond, agreed);
+  const respond = useMemo(() => respondOf(agreed), [agreed]);
   return (
     <>
       {sectionsOf(levelOf(content), sections).map((section) => (
@@ -40,7 +42,8 @@ export function PlanSections({
           key={section.code}
           section={section}
           editor={editor}
-          content={section.code === 'respond' ? (drafted ? content.respond : respondOf(agreed)) : content[section.code]}
+          content={section.code === 'respond' ? (drafted ? content.respond : respond) : content[section.code]}
+          held={editor.now.held.filter((one) => one.section === section.code)}
           warnings={warnings.filter((one) => one.section === section.code)}
           remark={section.code === 'respond' ? respondRemark(drafted, agreed) : ''}
           mayWrite={editor.mayWrite && (section.code !== 'respond' || isScriptKnown)}
@@ -59,12 +62,22 @@ type SectionProps = {
   section: Section;
   editor: Editor<StoredPlan>;
   content: SectionContent | undefined;
+  held: readonly Held[];
   warnings: readonly Warning[];
   remark: string;
   mayWrite: boolean;
 };
 
-function OneSection({ section, editor, content, warnings, remark, mayWrite }: SectionProps) {
+/** A long plan is not drawn anew with every letter somebody types elsewhere in it. */
+const OneSection = memo(function OneSection({
+  section,
+  editor,
+  content,
+  held,
+  warnings,
+  remark,
+  mayWrite,
+}: SectionProps) {
   const styles = usePlanStyles();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -100,19 +113,27 @@ function OneSection({ section, editor, content, warnings, remark, mayWrite }: Se
       ) : null}
       {remark === '' ? null : <Text as="p">{remark}</Text>}
       {isOpen ? (
-        <SectionForm section={section} content={content} held={editor.now.held} change={change} />
+        <SectionForm section={section} content={content} held={held} change={change} />
       ) : (
-        <Reading section={section} content={content} />
+        <SectionReading section={section} content={content} />
       )}
-      {section.code === 'anxiety' ? <AnxietyPicture content={editor.now.content} /> : null}
+      {section.code === 'anxiety' ? <AnxietyPicture content={{ anxiety: content ?? {} }} /> : null}
       {section.code === 'tree' && isOpen ? <RootsToActions editor={editor} /> : null}
       <Warnings warnings={warnings} />
     </section>
   );
-}
+}, saysTheSame);
 
-/** A long plan is not drawn anew with every letter somebody types elsewhere in it. */
-const Reading = memo(SectionReading);
+/** What the editor offers stays the same; only what it holds changes. */
+function saysTheSame(one: SectionProps, other: SectionProps): boolean {
+  return (
+    one.section === other.section &&
+    one.content === other.content &&
+    one.remark === other.remark &&
+    one.mayWrite === other.mayWrite &&
+    JSON.stringify([one.held, one.warnings]) === JSON.stringify([other.held, other.warnings])
+  );
+}
 
 /** Says when the focus goes from a part of the page to another. */
 function useLeaving(whole: RefObject<HTMLElement | null>, leave: () => Promise<void>): void {

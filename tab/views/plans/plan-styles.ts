@@ -67,6 +67,8 @@ export const usePlanStyles = makeStyles({
   plain: { margin: 0, paddingInlineStart: '1.25rem' },
   scroll: { overflowX: 'auto' },
   table: {
+    // A word is not cut in a narrow column: the table is scrolled by itself.
+    overflowWrap: 'normal',
     borderCollapse: 'collapse' as const,
     '& th, & td': {
       textAlign: 'start',

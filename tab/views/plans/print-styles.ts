@@ -6,9 +6,12 @@ export const usePrintStyles = makeStyles({
     '@media print': {
       color: '#000',
       backgroundColor: '#fff',
+      fontSize: '10.5pt',
       '& nav, & button, & [data-not-printed]': { display: 'none' },
       '& main': { padding: 0, maxWidth: 'none' },
       '& *': { color: '#000' },
+      '& h1': { fontSize: '16pt' },
+      '& p, & dd, & li, & span': { fontSize: '10pt', lineHeight: 1.3 },
     },
   },
 });

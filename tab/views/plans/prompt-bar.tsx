@@ -1,14 +1,14 @@
 import { Button, Field, Input, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Incident } from '../../../src/domain/entry.ts';
 import { dayOf } from '../../../src/domain/local-time.ts';
 import { rowsOf, withRows, withText } from '../../../src/domain/plan/plan-shape.ts';
 import { type Reason, reviewPrompt } from '../../../src/domain/plan/review-prompt.ts';
+import { schoolYearStart } from '../../../src/domain/plan/school-year-start.ts';
 import { usualReview } from '../../../src/domain/plan/usual-review.ts';
 import type { Pupil } from '../../../src/domain/pupil.ts';
-import { toLocal, utcOf } from '../../../src/domain/school-time.ts';
+import { addDays, toLocal, utcOf } from '../../../src/domain/school-time.ts';
 import type { StoredPlan } from '../../../src/graph/plans.ts';
-import { useStretches } from '../../data/entry-queries.ts';
+import { useChildIncidents } from '../../data/plans/child-queries.ts';
 import { usePlanDesk } from '../../data/plans/plan-desk.ts';
 import { useSafeguard } from '../../data/plans/safeguard.ts';
 import type { Editor } from '../../data/plans/use-editor.ts';
@@ -24,23 +24,24 @@ import { usePlanStyles } from './plan-styles.ts';
 export function PromptBar({ editor, pupil }: { editor: Editor<StoredPlan>; pupil: Pupil | undefined }) {
   const { now } = useTab();
   const days = useSchoolDays();
-  const known = days.kind === 'loading' ? null : days.kind === 'ready' ? days.value.rows : [];
-  const stretches = useStretches('incidents', known, 2, true);
-  const incidents = stretches.flatMap(({ load }): Incident[] =>
-    load.kind === 'ready'
-      ? load.value.events.flatMap(({ entries }) => entries.flatMap(({ row }) => ('kind' in row ? [row] : [])))
-      : [],
-  );
-  const failed = stretches.find(({ load }) => load.kind === 'failed')?.load;
+  const known = days.kind === 'ready' ? days.value.rows : [];
   const today = dayOf(toLocal(utcOf(now())));
-  const prompt = reviewPrompt(editor.now.stored.plan, pupil, incidents, today);
+  const { plan } = editor.now.stored;
+  const incidents = useChildIncidents(plan.pupilId, lookFrom(plan.lookedAt, today), addDays(today, 1));
+  const rows = incidents.kind === 'ready' ? incidents.value.rows : [];
+  const prompt = reviewPrompt(plan, pupil, rows, today);
   return (
     <>
-      {failed?.kind === 'failed' ? (
-        <NoticeBar>{`${capital(notRead(failed.error, subjects.incidents))} Whether something calls for a review is not known.`}</NoticeBar>
+      {incidents.kind === 'failed' ? (
+        <NoticeBar>{`${capital(notRead(incidents.error, subjects.incidents))} Whether something calls for a review is not known.`}</NoticeBar>
+      ) : null}
+      {incidents.kind === 'ready' && incidents.value.unreadable.length > 0 ? (
+        <NoticeBar>
+          An entry about this child could not be read, so whether something calls for a review is not known.
+        </NoticeBar>
       ) : null}
       {prompt.asks ? (
-        <Answer editor={editor} reasons={prompt.reasons} today={today} next={usualReview(known ?? [], today)} />
+        <Answer editor={editor} reasons={prompt.reasons} today={today} next={usualReview(known, today)} />
       ) : null}
     </>
   );
@@ -102,6 +103,13 @@ function Answer({ editor, reasons, today, next }: AnswerProps) {
       </div>
     </section>
   );
+}
+
+/** What happened shortly before a plan was looked at may have been written down after it. */
+function lookFrom(lookedAt: string, today: string): string {
+  const earliest = schoolYearStart(today);
+  const from = lookedAt === '' ? earliest : addDays(dayOf(toLocal(lookedAt)), -14);
+  return from < earliest ? earliest : from;
 }
 
 type AnswerProps = { editor: Editor<StoredPlan>; reasons: readonly Reason[]; today: string; next: string };

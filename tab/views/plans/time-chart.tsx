@@ -20,7 +20,12 @@ export function TimeChart({ weeks }: { weeks: readonly WeekLine[] }) {
         weeks={weeks}
         lines={[
           { legend: 'Entries', color: tokens.colorPaletteBerryForeground2, of: ({ moments }) => moments },
-          { legend: 'Praise', color: tokens.colorPaletteTealForeground2, of: ({ praise }) => praise },
+          {
+            legend: 'Praise (dashed)',
+            dash: '6 4',
+            color: tokens.colorPaletteTealForeground2,
+            of: ({ praise }) => praise,
+          },
         ]}
       />
       <OneChart
@@ -32,14 +37,15 @@ export function TimeChart({ weeks }: { weeks: readonly WeekLine[] }) {
   );
 }
 
-type Line = { legend: string; color: string; of: (week: WeekLine) => number };
+type Line = { legend: string; color: string; dash?: string; of: (week: WeekLine) => number };
 
 function OneChart({ title, weeks, lines }: { title: string; weeks: readonly WeekLine[]; lines: readonly Line[] }) {
   const styles = useStyles();
   const dayOf = (week: string): Date => new Date(`${week}T12:00:00Z`);
-  const lineChartData = lines.map(({ legend, color, of }) => ({
+  const lineChartData = lines.map(({ legend, color, dash = '', of }) => ({
     legend,
     color,
+    ...(dash === '' ? {} : { lineOptions: { strokeDasharray: dash } }),
     data: weeks.map((one) => ({ x: dayOf(one.week), y: of(one) })),
   }));
   const events = weeks.flatMap(({ week, marks }) => marks.map((event) => ({ date: dayOf(week), event })));

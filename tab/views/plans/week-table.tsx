@@ -12,7 +12,7 @@ export function WeekTable({ weeks }: { weeks: readonly WeekLine[] }) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Week of</th>
+            <th scope="col">Week from Monday</th>
             <th scope="col">Entries</th>
             <th scope="col">Praise</th>
             <th scope="col">Minutes out of class</th>
@@ -22,7 +22,7 @@ export function WeekTable({ weeks }: { weeks: readonly WeekLine[] }) {
         <tbody>
           {weeks.map(({ week, moments, praise, minutesOut, marks }) => (
             <tr key={week}>
-              <th scope="row">{dayOrText(week)}</th>
+              <th scope="row">{dayOrText(week).replace(/^\p{L}+ /u, '')}</th>
               <td>{moments}</td>
               <td>{praise}</td>
               <td>{minutesOut}</td>
