@@ -10,6 +10,7 @@ import {
   type StaffStep,
   staffParts,
 } from '../../src/domain/import/staff-plan.ts';
+import { belongsToDsl } from '../../src/domain/safeguarding.ts';
 import type { StaffKind, StaffRole } from '../../src/domain/vocabulary.ts';
 import { applyPupils, applyStaff, type Applied } from '../../src/graph/apply-import.ts';
 import type { PupilRoll, StaffRoll } from '../../src/graph/import-roll.ts';
@@ -46,6 +47,7 @@ export async function saveChild(
   form: ChildForm,
 ): Promise<HandWritten> {
   const today = todayOf(tab);
+  if (belongsElsewhere(form)) return refused(toTheLead);
   if (form.leftOn > today) return refused('The day of leaving is still to come. Put it in on that day.');
   const cells: { [F in PupilFact]?: string } = {
     forename: form.forename.trim(),
@@ -103,6 +105,7 @@ export async function saveAdult(
   form: AdultForm,
 ): Promise<HandWritten> {
   const today = todayOf(tab);
+  if (belongsElsewhere(form)) return refused(toTheLead);
   if (form.leftOn > today) return refused('The day of leaving is still to come. Give it as the last day instead.');
   const cells: { [F in StaffFact]?: string } = {
     email: form.email.trim(),
@@ -144,6 +147,14 @@ async function applyStep(tab: Tab, roll: StaffRoll, step: StaffStep): Promise<Ha
 /** Whether a row lets its person in on that day. */
 export function isHere({ until, leftOn }: Pick<RollMember, 'until' | 'leftOn'>, today: string): boolean {
   return leftOn === '' && (until === '' || until >= today);
+}
+
+const toTheLead =
+  'This belongs to the safeguarding lead, so it was not sent and not kept. Please go to your designated safeguarding lead now, in person. If a child is in danger now, ring 999.';
+
+/** Something told in a field for a name. */
+function belongsElsewhere(form: ChildForm | AdultForm): boolean {
+  return Object.values(form).some((value) => typeof value === 'string' && belongsToDsl(value, []) !== null);
 }
 
 function planOf(steps: readonly PupilStep[]): PupilPlan {
