@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { startLocal } from '../bench/local-start.ts';
+import { asPaper, pictureOf } from './as-paper.ts';
 import { findBrowser } from './find-browser.ts';
 
 type View = {
@@ -98,6 +99,21 @@ async function take(browser: Browser, bot: string, view: View, theme: (typeof th
   await page.close();
 }
 
+/** The wall as it comes out of a printer. */
+async function takePaper(browser: Browser, bot: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${bot}/host?as=sarah.hall&page=k-1`);
+  await page.frameLocator('#frame').getByText('Lining up in silence').first().waitFor();
+  const frame = page.frames().find((one) => one.url().includes('/tab'));
+  if (frame === undefined) throw new Error('the window shows no tab');
+  for (const sheet of ['A4', 'A3'] as const) {
+    const paper = await asPaper(browser, frame);
+    await pictureOf(paper, sheet, join(folder, `continuum-paper-${sheet.toLowerCase()}.png`));
+    await paper.close();
+  }
+  await page.close();
+}
+
 /** The chat with one moment saved and another to check. */
 async function takeChat(browser: Browser, chat: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
@@ -122,9 +138,14 @@ const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: ['--no-sandbox', '--disable-background-networking'],
 });
+// `npm run pictures -- continuum` takes only those whose name begins so.
+const wanted = process.argv[2] ?? '';
 try {
-  await takeChat(browser, school.chat);
-  for (const view of views) for (const theme of themes) await take(browser, school.bot, view, theme);
+  if ('chat'.startsWith(wanted)) await takeChat(browser, school.chat);
+  for (const view of views.filter(({ name }) => name.startsWith(wanted))) {
+    for (const theme of themes) await take(browser, school.bot, view, theme);
+  }
+  if ('continuum-paper'.startsWith(wanted)) await takePaper(browser, school.bot);
 } finally {
   await browser.close();
   school.child.kill('SIGTERM');

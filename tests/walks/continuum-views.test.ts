@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type Axe from 'axe-core';
 import type { Browser, Frame } from 'playwright-core';
+import { asPaper, pdfOf, sizesOf } from '../../infra/build/as-paper.ts';
 import { pupils } from '../pals.ts';
-import { asPaper, sizesOf } from './continuum-paper.ts';
 import { launch, openAs } from './continuum-window.ts';
 import { type LocalRun, startLocal } from './local-run.ts';
 
@@ -79,15 +79,11 @@ describe.each(['light', 'dark', 'contrast'])('in the %s theme', (theme) => {
 test.each([
   ['A4', 842, 595],
   ['A3', 1191, 842],
-])('the wall fits one page of %s, lying, in any theme', async (format, width, height) => {
+] as const)('the wall fits one page of %s, lying, in any theme', async (format, width, height) => {
   const window = await openAs(browser, run, 'sarah.hall', 'k-1', { theme: 'dark' });
   await window.frame.getByText('Lining up in silence after play').waitFor();
-  const paper = await asPaper(browser, window);
-  const pdf = await paper.pdf({
-    format,
-    landscape: true,
-    margin: { top: '9mm', bottom: '9mm', left: '9mm', right: '9mm' },
-  });
+  const paper = await asPaper(browser, window.frame);
+  const pdf = await pdfOf(paper, format);
   const size = sizesOf(pdf);
   expect(size.pages).toBe(1);
   // Chromium rounds a page up to whole pixels.
