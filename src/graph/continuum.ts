@@ -53,6 +53,8 @@ export type Continuum = {
   addReview(review: TeamReview): Promise<StoredReview>;
   /** Rejects as `changed` when somebody else wrote to it meanwhile. */
   changeReview(seen: StoredReview, fields: Partial<TeamReview>): Promise<StoredReview>;
+  /** Changes a review on whatever stands there by now: `fields` is asked again when somebody wrote to it meanwhile. */
+  addToReview(seen: StoredReview, fields: (stands: TeamReview) => Partial<TeamReview>): Promise<StoredReview>;
   suggest(suggestion: Suggestion): Promise<void>;
   answer(seen: StoredSuggestion, state: SuggestionState): Promise<void>;
 };
@@ -95,6 +97,7 @@ export function continuumOf(graph: Graph, sites: Sites): Continuum {
     },
     addReview: (review) => createOnce(reviews, review, {}),
     changeReview: (seen, fields) => reviews.patch(seen.itemId, seen.etag, fields as Row),
+    addToReview: (seen, fields) => addToReview(reviews, seen, fields),
     async suggest(suggestion) {
       await createOnce(suggestions, suggestion, {});
     },
@@ -110,6 +113,26 @@ function ofYear<L extends List>(items: Items<L>, year: WhichYear, signal?: Abort
 
 function plain<L extends List>({ rows, unreadable }: Read<L>): ListRead<Stored<L>['row']> {
   return { rows: rows.map(({ row }) => row), unreadable };
+}
+
+// Each round loses only to a writer that won, so more rounds than there are people in a meeting is waste.
+const rounds = 5;
+
+async function addToReview(
+  items: Items<typeof lists.continuumReviews>,
+  seen: StoredReview,
+  fields: (stands: TeamReview) => Partial<TeamReview>,
+): Promise<StoredReview> {
+  let stands = seen;
+  for (let round = 0; round < rounds; round += 1) {
+    try {
+      return await items.patch(stands.itemId, stands.etag, fields(stands.row) as Row);
+    } catch (error) {
+      if (!(error instanceof GraphFault) || error.kind !== 'changed') throw error;
+      stands = await items.byId(stands.itemId);
+    }
+  }
+  throw new GraphFault('busy');
 }
 
 /** A patch that was done though no answer came is found again: the practice says already what was asked. */

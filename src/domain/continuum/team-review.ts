@@ -71,6 +71,13 @@ function lowerFirst(text: string): string {
   return /^(?:The|A) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+/** A text of lines with those added that do not stand in it yet: sent again, nothing stands twice. */
+export function withLines(text: string, more: string): string {
+  const stand = text.split('\n').filter((line) => line.trim() !== '');
+  const added = more.split('\n').filter((line) => line.trim() !== '' && !stand.includes(line));
+  return [...stand, ...added].join('\n');
+}
+
 /** One sentence about what a set of moves did, for the history of a team; never who. */
 export function moveSentence({ fromBand, toBand }: Pick<Move, 'fromBand' | 'toBand'>, bands: readonly Band[]): string {
   return `The team moved it from “${bandLabel(fromBand, bands)}” to “${bandLabel(toBand, bands)}”.`;

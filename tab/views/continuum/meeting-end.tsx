@@ -1,6 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { reviewLimits } from '../../../src/domain/continuum/team-review.ts';
+import { reviewLimits, withLines } from '../../../src/domain/continuum/team-review.ts';
 import type { StoredReview } from '../../../src/graph/continuum.ts';
 import { useContinuum } from '../../data/continuum.ts';
 import { useContinuumForm } from '../../data/continuum-form.ts';
@@ -13,8 +13,15 @@ export function MeetingEnd({ meeting, done }: { meeting: StoredReview; done: () 
   const [agreed, setAgreed] = useState(meeting.row.agreed);
   const [present, setPresent] = useState(meeting.row.present);
   const keep = async (): Promise<void> => {
-    const fields = { agreed: agreed.trim(), present: present.trim(), isDone: true };
-    const sent = await form.send([agreed, present], async () => continuum.changeReview(meeting, fields));
+    const seen = meeting.row;
+    const sent = await form.send([agreed, present], async () =>
+      continuum.addToReview(meeting, (stands) => ({
+        // What somebody else in the meeting wrote down meanwhile stays below.
+        agreed: withLines(agreed.trim(), onlyIn(stands.agreed, seen.agreed)),
+        present: withLines(present.trim(), onlyIn(stands.present, seen.present)),
+        isDone: true,
+      })),
+    );
     if (sent !== null) done();
   };
   return (
@@ -45,4 +52,13 @@ export function MeetingEnd({ meeting, done }: { meeting: StoredReview; done: () 
       </Field>
     </FieldsForm>
   );
+}
+
+/** The lines of one text that the other has not. */
+function onlyIn(text: string, other: string): string {
+  const known = other.split('\n');
+  return text
+    .split('\n')
+    .filter((line) => !known.includes(line))
+    .join('\n');
 }

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Practice } from '../../../src/domain/continuum/practice.ts';
-import { presentWords, type TeamReview } from '../../../src/domain/continuum/team-review.ts';
+import { presentWords, type TeamReview, withLines } from '../../../src/domain/continuum/team-review.ts';
 import type { YearGroup } from '../../../src/domain/vocabulary.ts';
 import type { StoredReview } from '../../../src/graph/continuum.ts';
 import { useContinuum } from '../../data/continuum.ts';
@@ -44,8 +44,7 @@ export function MeetingStart({
     const there = [...present, ...(others.trim() === '' ? [] : [others.trim()])].join('\n');
     const sent = await form.send([others], async ({ key, at, on, person }) => {
       if (open !== null) {
-        const all = [...new Set([...open.row.present.split('\n'), ...there.split('\n')])].filter((one) => one !== '');
-        return continuum.changeReview(open, { present: all.join('\n') });
+        return continuum.addToReview(open, (stands) => ({ present: withLines(stands.present, there) }));
       }
       return continuum.addReview(meetingOf({ key, at, on, person }, yearGroup, there));
     });

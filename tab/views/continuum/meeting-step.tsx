@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type Band, bandLabel } from '../../../src/domain/continuum/bands.ts';
 import { areaWords } from '../../../src/domain/continuum/continuum-words.ts';
 import type { Practice } from '../../../src/domain/continuum/practice.ts';
-import { agreedSentences, shortDay } from '../../../src/domain/continuum/team-review.ts';
+import { agreedSentences, shortDay, withLines } from '../../../src/domain/continuum/team-review.ts';
 import type { YearGroup } from '../../../src/domain/vocabulary.ts';
 import type { StoredPractice, StoredReview } from '../../../src/graph/continuum.ts';
 import { useContinuum } from '../../data/continuum.ts';
@@ -87,11 +87,10 @@ function useNote(meeting: StoredReview, bands: readonly Band[], next: (kept: Sto
     setLooked({ before, after });
     const line = agreedSentences([{ before, after }], bands).join('\n');
     try {
-      const { row } = meeting;
-      const kept = await continuum.changeReview(meeting, {
-        agreed: joined(row.agreed, line),
-        looked: joined(row.looked, after.key),
-      });
+      const kept = await continuum.addToReview(meeting, ({ agreed, looked: keys }) => ({
+        agreed: withLines(agreed, line),
+        looked: withLines(keys, after.key),
+      }));
       next(kept);
     } catch (error) {
       setFailed(error);
@@ -104,8 +103,4 @@ function useNote(meeting: StoredReview, bands: readonly Band[], next: (kept: Sto
       if (looked !== null) void write(looked.before, looked.after);
     },
   };
-}
-
-function joined(text: string, line: string): string {
-  return text === '' ? line : `${text}\n${line}`;
 }

@@ -101,6 +101,18 @@ test('reviews and suggestions are kept and answered', async () => {
   expect((await sarah.reviews('1')).rows[0]?.row.agreed).toBe('Charts: adapt.');
 });
 
+test('two who write down one meeting lose nothing of each other', async () => {
+  const [sarah, anna] = [as('sarah.hall'), as('anna.kovacs')];
+  const seen = await sarah.addReview({
+    ...{ title: 'meeting', key: 'r-2', yearGroup: '1', kind: 'meeting', isDone: false, heldOn: '2026-11-17' },
+    ...{ startedAt: tuesdayUtc, present: '', agreed: '', looked: '', answers: '', authorId: 'x', authorName: 'X' },
+  });
+  const add = (line: string) => (stands: { agreed: string }) => ({ agreed: `${stands.agreed}${line};` });
+  await sarah.addToReview(seen, add('one'));
+  const both = await anna.addToReview(seen, add('two'));
+  expect(both.row.agreed).toBe('one;two;');
+});
+
 test('who decides is read in the pastoral circle, and nobody outside it may', async () => {
   const rows = itemsOf(school.admin, sites.pastoral, lists.continuumDeciders);
   expect(await as('sarah.hall').whoDecides()).toEqual({ kind: 'everybody' });

@@ -1,4 +1,4 @@
-import { agreedSentences, moveSentence, shortDay } from '../../../../src/domain/continuum/team-review.ts';
+import { agreedSentences, moveSentence, shortDay, withLines } from '../../../../src/domain/continuum/team-review.ts';
 import { practice } from '../../../continuum-pals.ts';
 
 const before = practice({ title: 'Charts' });
@@ -22,3 +22,10 @@ test('the history says the team, never who', () => {
     'The team moved it from “Adults control it” to “Children do it for themselves”.',
   );
 });
+
+test.each([
+  ['', 'a', 'a'],
+  ['a', 'b', 'a\nb'],
+  ['a\nb', 'b\nc', 'a\nb\nc'],
+  ['a', '', 'a'],
+])('lines are added once: %j and %j', (text, more, all) => expect(withLines(text, more)).toBe(all));
