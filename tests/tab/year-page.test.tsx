@@ -55,6 +55,14 @@ test('drafts stand apart', async () => {
   expect(within(drafts).getByText('Monday 16 November, 10:00')).toBeInTheDocument();
 });
 
+test('a draft its author left over a night is the year lead’s, and says so', async () => {
+  const left = { key: '9'.repeat(64), eventId: '8'.repeat(64), recordedAt: '2026-11-16T10:05:00Z' };
+  openAt('/year/1', fakeSchool({ ...usual, incidents: [incident({ ...left, words: 'Alfie hid under the table' })] }));
+  const drafts = await screen.findByRole('region', { name: 'For the year lead: not confirmed by its author' });
+  expect(within(drafts).getByText('Alfie hid under the table')).toBeInTheDocument();
+  expect(screen.queryByRole('region', { name: 'Not confirmed by its author yet' })).toBeNull();
+});
+
 test('what could not be read, what is empty, what loads and what is there are four different things', async () => {
   const school = fakeSchool({ praise: [] });
   school.trouble({ list: 'incidents', kind: 'refused' });
