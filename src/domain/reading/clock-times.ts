@@ -21,7 +21,7 @@ const numbers: Readonly<Record<string, number>> = {
   half: 30,
 };
 const leads = new Set(
-  'at about around approx approximately roughly circa from since just gone after before by @ c bout abt round'.split(
+  'at about around nearly almost between approx approximately roughly circa from since just gone after before by @ c bout abt round'.split(
     ' ',
   ),
 );
@@ -123,6 +123,15 @@ function writtenTime(tokens: readonly Token[], at: number): ClockTime | null {
   };
 }
 
+const minutesSaid: Readonly<Record<string, number>> = {
+  five: 5,
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+};
+
 function wordHour(tokens: readonly Token[], at: number): ClockTime | null {
   const token = tokens[at];
   const next = tokens[at + 1];
@@ -135,6 +144,17 @@ function wordHour(tokens: readonly Token[], at: number): ClockTime | null {
   )
     return null;
   const hour = hourOf(token);
+  // "Ten thirty", "eleven fifteen"; "at ten" where the phrase ends.
+  const past = next?.gap === 'none' ? minutesSaid[next.word] : undefined;
+  if (hour !== null && past !== undefined && hour > 7)
+    return { minutes: atSchool(hour, '') * 60 + past, loose: 5, from: at, to: at + 1 };
+  if (
+    hour !== null &&
+    hour > 7 &&
+    leads.has(tokens[at - 1]?.word ?? '') &&
+    (next === undefined || next.gap !== 'none' || /^(?:in|on|when|this|because|just|theo)$/.test(next.word))
+  )
+    return { minutes: atSchool(hour, '') * 60, loose: 10, from: at, to: at };
   const oclock =
     next?.word === 'oclock' ||
     (next?.word === 'o' && tokens[at + 2]?.word === 'clock') ||

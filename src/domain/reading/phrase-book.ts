@@ -20,8 +20,8 @@ type Part =
   | { kind: 'word'; any: Words; optional: boolean }
   | { kind: 'gap'; max: number }
   | { kind: 'not'; any: Words };
-/** `need`: the number of the word set a text must have somewhere before the phrase is worth trying; -1 for none. */
-type Compiled<T> = { parts: readonly Part[]; value: T; need: number };
+/** `needs`: the numbers of the word sets a text must have somewhere before the phrase is worth trying. */
+type Compiled<T> = { parts: readonly Part[]; value: T; needs: readonly number[] };
 
 /** Where a phrase was found: tokens `from` to `to`, both included. */
 export type Hit<T> = { value: T; from: number; to: number };
@@ -70,29 +70,57 @@ function carries(token: Token, any: Words): boolean {
 }
 
 /** The index of the last token used, or -1. Gaps are bounded, so the work for one phrase at one place is bounded. */
-function matchFrom(tokens: readonly Token[], parts: readonly Part[], at: number, part: number, last: number): number {
-  const current = parts[part];
-  if (current === undefined) return last;
-  const token = tokens[at];
-  const reachable = token !== undefined && (at === 0 || last < 0 || token.gap !== 'sentence');
-  if (current.kind === 'not') {
-    if (reachable && carries(token, current.any)) return -1;
-    return matchFrom(tokens, parts, at, part + 1, last);
-  }
-  if (current.kind === 'gap') {
-    for (let skip = 0; skip <= current.max; skip++) {
-      const found = matchFrom(tokens, parts, at + skip, part + 1, last);
-      if (found >= 0) return found;
-      const skipped = tokens[at + skip];
-      if (skipped === undefined || skipped.gap === 'sentence') return -1;
+function matchFrom(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  from: number,
+  first: number,
+  used: number,
+): number {
+  let at = from;
+  let last = used;
+  for (let part = first; part < parts.length; part++) {
+    const current = parts[part];
+    if (current === undefined) return -1;
+    if (current.kind === 'gap') return matchBeyond(tokens, parts, at, part + 1, last, current.max);
+    const token = tokens[at];
+    const carried = token !== undefined && token.gap !== 'sentence' && carries(token, current.any);
+    if (current.kind === 'not') {
+      if (carried) return -1;
+    } else if (!carried) {
+      if (!current.optional) return -1;
+    } else {
+      if (current.optional) {
+        const found = matchFrom(tokens, parts, at + 1, part + 1, at);
+        if (found >= 0) return found;
+      } else {
+        last = at;
+        at++;
+      }
     }
-    return -1;
   }
-  if (reachable && carries(token, current.any)) {
-    const found = matchFrom(tokens, parts, at + 1, part + 1, at);
-    if (found >= 0) return found;
+  return last;
+}
+
+/** Tries the rest of a phrase after a gap of up to so many words. */
+function matchBeyond(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  at: number,
+  part: number,
+  last: number,
+  most: number,
+): number {
+  const next = parts[part];
+  for (let skip = 0; skip <= most; skip++) {
+    const token = tokens[at + skip];
+    if (token === undefined || token.gap === 'sentence') return part < parts.length ? -1 : last;
+    if (next?.kind !== 'word' || next.optional || carries(token, next.any)) {
+      const found = matchFrom(tokens, parts, at + skip, part, last);
+      if (found >= 0) return found;
+    }
   }
-  return current.optional ? matchFrom(tokens, parts, at, part + 1, last) : -1;
+  return -1;
 }
 
 /** Where words lead: by stem or tag, and by exact form. */
@@ -149,10 +177,12 @@ export function makePhraseBook<T>(
       .map((typed) => partOf(typed, lists));
     const [first, ...rest] = parts;
     if (first === undefined || first.kind !== 'word') continue;
-    const rarest = rest
+    const needs = rest
       .flatMap((part) => (part.kind === 'word' && !part.optional && !part.any.all ? [part.any] : []))
-      .sort((one, other) => commonness(one) - commonness(other))[0];
-    byFirst.add(first.any, { parts, value, need: rarest === undefined ? -1 : sets.numberOf(rarest) });
+      .sort((one, other) => commonness(one) - commonness(other))
+      .slice(0, mostNeeds)
+      .map(sets.numberOf);
+    byFirst.add(first.any, { parts, value, needs });
   }
   const stems = entriesOf(byFirst.stems, sets.byWord.stems);
   const forms = entriesOf(byFirst.forms, sets.byWord.forms);
@@ -185,6 +215,9 @@ export function makePhraseBook<T>(
 /** What a word is to a book: the sets it is in, the phrases that begin with it, and what each of those needs. */
 type Entry<T> = { numbers: Int32Array; needs: Int32Array; phrases: readonly Compiled<T>[] };
 
+/** So many of a phrase's rarest words are looked for before it is tried. */
+const mostNeeds = 3;
+
 function entriesOf<T>(
   first: ReadonlyMap<string, Compiled<T>[]>,
   within: ReadonlyMap<string, number[]>,
@@ -193,13 +226,28 @@ function entriesOf<T>(
     [...new Set([...first.keys(), ...within.keys()])].map((word) => {
       const phrases = first.get(word) ?? [];
       const numbers = Int32Array.from(within.get(word) ?? []);
-      return [word, { numbers, needs: Int32Array.from(phrases, ({ need }) => need), phrases }] as const;
+      return [word, { numbers, needs: needsOf(phrases), phrases }] as const;
     }),
   );
 }
 
+/** `mostNeeds` places for each phrase; -1 where it needs no more. */
+function needsOf<T>(phrases: readonly Compiled<T>[]): Int32Array {
+  return Int32Array.from(phrases.flatMap(({ needs }) => Array.from({ length: mostNeeds }, (_, at) => needs[at] ?? -1)));
+}
+
 function mark(seen: Int32Array, numbers: Int32Array, turn: number): void {
   for (let at = 0; at < numbers.length; at++) seen[numbers[at] ?? 0] = turn;
+}
+
+/** Does the text lack a word that this phrase needs? */
+function lacks(needs: Int32Array, phrase: number, seen: Int32Array, turn: number): boolean {
+  for (let place = phrase * mostNeeds; place < (phrase + 1) * mostNeeds; place++) {
+    const need = needs[place] ?? -1;
+    if (need < 0) return false;
+    if (seen[need] !== turn) return true;
+  }
+  return false;
 }
 
 function collect<T>(
@@ -210,9 +258,8 @@ function collect<T>(
   seen: Int32Array,
   turn: number,
 ): void {
-  for (let index = 0; index < needs.length; index++) {
-    const need = needs[index] ?? -1;
-    if (need >= 0 && seen[need] !== turn) continue;
+  for (let index = 0; index < phrases.length; index++) {
+    if (lacks(needs, index, seen, turn)) continue;
     const phrase = phrases[index];
     if (phrase === undefined) continue;
     const to = matchFrom(tokens, phrase.parts, at + 1, 1, at);

@@ -32,6 +32,19 @@ const spoken: readonly (readonly [phrase: string, code: string, rank: number])[]
   ['wet play/playtime/break', ':wet-play', 3],
   ['eat/ate/eating/had ?all ?of ?his/her lunch/dinner', 'lunch', 1.3],
   ['his/her lunch/dinner', 'lunch', 0.9],
+  [
+    '=monday/tuesday/wednesday/thursday/friday/yesterday/yday/mon/tues/tue/weds/wed/thurs/thur/thu/fri lunch/dinner !box',
+    'lunch',
+    2.8,
+  ],
+  [
+    '=monday/tuesday/wednesday/thursday/friday/yesterday/yday/mon/tues/tue/weds/wed/thurs/thur/thu/fri break',
+    'break',
+    2.8,
+  ],
+  ['line/lined/lining/queue/queuing ?up for lunch/dinner/dinners', ':to-lunch', 3.2],
+  ['at/during/in/over/before/after snack', ':snack', 1.4],
+  ['last lesson', 'afternoon-1', 2.6],
   ['second/2nd/afternoon/pm/other/last play/playtime/break', 'second-play', 3.4],
   ['2nd/second pt', 'second-play', 3],
   ['lunchtime/lunchtimes/lnchtime/dinnertime/lunchbreak/lunchplay', 'lunch', 3],
@@ -128,12 +141,19 @@ function stretch(code: string, timetable: Timetable, now: number): readonly [num
   if (code === ':wet-play') return [opens + 105, now < noon ? Math.max(now, opens + 120) : Math.min(now, afternoon)];
   if (code === ':snack') return [opens + 75, noon - 60];
   if (code === ':since-register') return [opens + 5, now];
+  if (code === ':to-lunch') return [noon - 15, noon + 15];
   if (code === ':lesson') return now <= afternoon + 15 ? [opens + 15, noon] : [opens + 15, closes];
   return [opens, closes + 5];
 }
 
 /** "before lunch", "just after break", "end of lunch": the stretch beside the period, in minutes. */
-function beside(tokens: readonly Token[], start: number, from: number, to: number): readonly [number, number] | null {
+function beside(
+  tokens: readonly Token[],
+  start: number,
+  from: number,
+  to: number,
+  now: number,
+): readonly [number, number] | null {
   let at = start;
   const first = tokens[at]?.word ?? '';
   if (!/^(?:before|after|post|pre|b4|end|start|beginning|of|straight|til|till|until|since|from)$/.test(first)) at -= 1;
@@ -144,7 +164,7 @@ function beside(tokens: readonly Token[], start: number, from: number, to: numbe
     return /just|right|shortly|straight/.test(middle) ? [from - 20, from] : [from - 60, from];
   if (last === 'after' || last === 'post')
     return /just|straight|right|shortly|soon/.test(middle) ? [to - 5, to + 20] : [to, to + 45];
-  if (last === 'since') return [from, to];
+  if (last === 'since') return [Math.min(to, now), Math.max(to, now)];
   if (/\bend of(?: the)?$|\bend$/.test(phrase)) return [to - 15, to + 5];
   if (/\b(?:start|beginning) of(?: the)?$/.test(phrase)) return [from, from + 15];
   return null;
@@ -210,7 +230,7 @@ export function makeFindDayParts(timetable: Timetable): FindDayParts {
       const period = periods.get(code);
       const [from, to] =
         period === undefined ? stretch(code, timetable, now) : [minutesOf(period.from), minutesOf(period.to)];
-      const near = period === undefined ? null : beside(tokens, start, from, to);
+      const near = period === undefined ? null : beside(tokens, start, from, to, now);
       return {
         from: near?.[0] ?? from,
         to: near?.[1] ?? to,

@@ -120,6 +120,8 @@ const respelt: Readonly<Record<string, string>> = {
   nife: 'knife',
   kared: 'cared',
   cryin: 'crying',
+  b4: 'before',
+  befor: 'before',
   ded: 'dead',
   nite: 'night',
   nites: 'nights',
