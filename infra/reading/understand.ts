@@ -8,8 +8,8 @@ import { schoolFromFile } from './school-from-csv.ts';
 
 const { values } = parseArgs({ options: { pupils: { type: 'string' }, now: { type: 'string' } } });
 
-/** The current moment by the clock of a school in England, `yyyy-mm-ddTHH:MM`. */
-function londonNow(): string {
+/** A moment by the clock of a school in England, `yyyy-mm-ddTHH:MM`. */
+function londonTime(moment: Date): string {
   return new Intl.DateTimeFormat('sv-SE', {
     timeZone: 'Europe/London',
     year: 'numeric',
@@ -18,8 +18,17 @@ function londonNow(): string {
     hour: '2-digit',
     minute: '2-digit',
   })
-    .format(new Date())
+    .format(moment)
     .replace(' ', 'T');
+}
+
+/** School time: as written without a zone; with one ("Z", "+01:00") turned to London's clock; undefined when it is no time. */
+function schoolTime(said: string | undefined): string | undefined {
+  if (said === undefined || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(said)) return undefined;
+  const moment = new Date(said);
+  return /(?:Z|[+-]\d\d:?\d\d)$/i.test(said) && !Number.isNaN(moment.getTime())
+    ? londonTime(moment)
+    : said.slice(0, 16);
 }
 
 type Line = { text: string; now?: string; id?: string };
@@ -49,8 +58,8 @@ if (values.pupils === undefined) {
 } else {
   const read = makeReader(schoolFromFile(values.pupils));
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const { text, now, id } = readLine(line);
-    const at = (now ?? values.now ?? londonNow()).slice(0, 16);
+    const { text, now, id } = readLine(line.replace(/^\uFEFF/, ''));
+    const at = schoolTime(now) ?? schoolTime(values.now) ?? londonTime(new Date());
     process.stdout.write(`${JSON.stringify(answerOf(read(text, at), id))}\n`);
   }
 }

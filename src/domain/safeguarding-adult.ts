@@ -9,7 +9,7 @@ export const adultPhrases = `
 @staffer * =shouted/shouting/shouts * =at/in/into * =face/child/children/boy/girl/reception/kids/one/ear/close/class ~ who because to
 =screamed/screaming/shouted/shouting/yelled/yelling/bellowed/bellowing/roared/swore/swearing right ?@word ?@word =in/into * =face
 @staffer ** =shouting/shouted/screaming/screamed/yelling/yelled * =face
-@staffer ** =grabbed/grabs/grabbing/pulled/pulling/pushed/pushing/squeezed/gripped/held/holding/threw/lifted/pinned/carried/restrained/took/sat/handled ** =rough/roughly/hard/harder/tight/tightly/bruise/bruises/bruised/collar/scruff/unnecessary/forceful/forcefully/aggressively/angry/angrily/temper/neck/throat/yelped/necessary/heavy/cried/hurting/ear/marks/appropriate/excessive/force ~ safe safely kick kicked punched bit because
+@staffer ** =grabbed/grabs/grabbing/pulled/pulling/pushed/pushing/squeezed/gripped/held/holding/threw/lifted/pinned/carried/restrained/took/sat/handled ** =rough/roughly/hard/harder/tight/tightly/bruise/bruises/bruised/collar/scruff/unnecessary/forceful/forcefully/aggressively/angry/angrily/temper/neck/throat/yelped/necessary/heavy/cried/hurting/ear/marks/appropriate/excessive/force ~ no without safe safely kick kicked punched bit because
 =scruff/collar ** @staffer
 @staffer ** =scruff/ear/collar/hair ~ defender defenders infection late ears
 @staffer ** =rough/roughly/heavyhanded/aggressive/harsh/cruel/inappropriate/overfamiliar/nasty/intimidating/humiliating/humiliated/abusive/violent/creepy/flirty/threatening/unprofessional/horrible/spiteful/belittling/belittled/mocking/bullying * =with/to/towards/handed/about/way/him/her/child/children/kids/handling/comment/comments/comment ~ he she been who

@@ -70,7 +70,7 @@ touching/rubbing/fiddling/playing/touches/plays/touch =himself/herself/itself
 black =eye/eyes ~~ patch push hit kick ball fall peas door bump collide accident elbow headbutt trip throw punch bang clash
 =cigarette ** =burn/burns/mark/marks/arm/hand
 =burn/burns/mark/marks/bruise/bruises/bruising * =shaped/shape/like * =cigarette/iron/belt/hand/finger/fingers/fingertip/cable/ring/bite/handprint
-=finger/hand/thumb/grip/belt/fingertip/strap/rope/adult =mark/marks/print/prints/bruise/bruises/bruising/bite/shaped ~ paint
+=finger/hand/thumb/grip/belt/fingertip/strap/rope/adult =mark/marks/print/prints/bruise/bruises/bruising/bite/shaped ~~ paint pulled pull pinched pinch ice playtime scrum
 handprint/fingermarks/fingerprints ** =arm/face/leg/neck/back/cheek/bottom/thigh/wrist ~ paint
 @anymark ** =story/stories/explanation/account/version/unexplained * =changed/changing/changes/different/match/fit/add/keeps/up
 =story/stories/explanation/account * =changed/changing/changes/keeps/add/match/fit/different ** @anymark/hurt/happened/arm/face/injury
@@ -89,7 +89,7 @@ fgm/circumcised/circumcision/circumcise/infibulation/gudniin/tahur/khatna/clitor
 =cutting/cutter * =her/girls/ceremony/season/there/lady/woman/auntie/special ~ paper card scissors hair fringe
 =cut * =down/there/girls * =there/below/privates/holiday/ceremony/woman/baby ~ paper hair
 =special/big/family/cultural/secret =ceremony/celebration/procedure/operation/cutting ** =holiday/abroad/africa/somalia/woman/women/becoming/girls/girl/trip/grandma/auntie/away/country/gambia/sudan/egypt/mali/kenya/nigeria/summer/proper/sierra/guinea/ethiopia/eritrea
-=holiday/trip/abroad/somalia/sudan/gambia/mali/egypt/sierra/africa/kenya/nigeria/eritrea/guinea/pakistan/ethiopia/bangladesh/away/india ** =ceremony/cut/cutting/woman/procedure/operation/cleaned/married/marry/husband/women/wife/wedding/engaged ~ auntie bridesmaid paper
+=holiday/=trip/abroad/somalia/sudan/gambia/mali/egypt/sierra/africa/kenya/nigeria/eritrea/guinea/pakistan/ethiopia/bangladesh/away/india ** =ceremony/cut/cutting/woman/procedure/operation/cleaned/married/marry/husband/women/wife/wedding/engaged ~ auntie bridesmaid paper
 @mark ** =iron/cigarette/lighter/hob/straighteners ** =naughty/because/dad/mum/daddy/mummy
 @anymark ** =naughty ~ chair playground
 =kissing/touching =game/games ** =shed/bedroom/bed/cousin/uncle/home/secret
@@ -153,7 +153,7 @@ disclose/discloses/disclosed/disclosing/disclosure/disclosures/allegation/allega
 =wet/wets/wetting/soils/soiling/soiled/smear/smearing * =himself/herself/pants/bed/again/faeces/poo/walls * =suddenly/every/since/third/dad/weeks/regressed ~ slide puddle milk water play
 =blood/bleeding/bloody * =pants/knickers/underwear/bottom
 =pants/knickers/underwear * =blood/bloody/bleeding
-scratched/scratches/lines/cuts/marks * ?up/down/on/along =own =arm/arms/wrist/wrists/leg/legs
+=scratches/=lines/=cuts/=marks * ?up/down/on/along =own =arm/arms/wrist/wrists/leg/legs
 thinks/saying/says/said/keeps ** =fat ** =eating/eat/sick/lunch/dinner/food ~ called mum
 wont/wouldnt/doesnt/not/never/isnt/wasnt let/like/want/trust/letting any/a/the/other ?@word man/men/males
 hurt/hurts to die
@@ -172,6 +172,7 @@ babies =hurt ~ doll
 getting/having/got a =husband
 boyfriend ** =12/13/14/15/16/17/18/19/older
 wont/doesnt/not drink ** toilet
+want/wants/wanted/wanting/going/gonna to =jump =off/out ?of ?the bridge/roof/window/cliff/building
 =nothing =on ~ table page paper line whiteboard carpet
 =being/making/makes/made =sick/himself/herself ** =toilet/toilets/purpose/fat/after ~ slide roundabout bus
 =picked/collected/fetched ?up by ?a/some =man/bloke/woman/lady/someone/somebody

@@ -91,7 +91,7 @@ want/wants/wanted/wish/wishes/wished/rather * =not/wasnt/wernt/werent/never/hadn
 @family/brother/sister ** =under ** =water/bath
 @say ** @family ** =cross/angry/mad/furious ** =throws/shouts/hits/breaks/hurts/scared/hide/punch/smash/when/gets
 @say ** @family ** =drunk/drinking/hurting/weed/drugs/knife/gun/police/blood/bleeding/prison/bruise ~ collect inform
-@report ** @family ** @bad ~ about collect inform homework book tooth hospital baby
+@report ** @family ** @bad ~ fat ugly smelly stinks about collect inform homework book tooth hospital baby
 @report * @family * @bad ~ about collect inform
 @family * =kill @them
 @family ** =tablets/pills/overdose/ambulance ** ~ asthma inhaler medicine poorly

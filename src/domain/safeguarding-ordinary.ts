@@ -19,6 +19,7 @@ naked eye
 tongue ?out/twister
 kiss/kissing chase
 sex =of
+took/taking/take/pulled ?all ?his/her socks and tights off
 pull/pulled/pulling/pulls/took/rolled ?his/her ?own pants/trousers/tights/socks/leggings/skirt/shorts down/up to show ?me ?us a/his/her graze/cut/bruise/bump/knee/leg
 can have
 special cuddle/hug/handshake when/because/after/from

@@ -37,7 +37,7 @@ kin rejecting 9
 says rejecting kin 12 -game
 kin cruel 12
 # drink, drugs, police
-drunk
+drunk -game
 kin >unroused 7
 kin drink 12
 home drink 12

@@ -31,7 +31,7 @@ export function asksForHelp(tokens: readonly Token[]): boolean {
   // A child who said or did something is told of, whatever the question inside it.
   if (
     tokens.some((token) => token.tag === '@child') &&
-    /(?:^| )@child (?:\w+ ){0,2}(?:said|says|asked|told|hit|pushed|was|did|has|had)\b/.test(text)
+    /(?:^| )@child (?:\S+ ){0,8}(?:said|says|asked|told|hit|pushed|was|did|has|had)\b/.test(text)
   )
     return false;
   if (leave.test(text)) return false;

@@ -193,11 +193,15 @@ export function makeJudge(categories: readonly Category[]): Judge {
     lists,
   );
   const gather = (tokens: readonly Token[]): Evidence[] => {
-    const phrases = longestOnly(find(tokens)).map((hit) => ({ ...hit, at: hit.from }));
+    const found = find(tokens);
     const unreal = unrealPlaces(tokens);
     const atAdults = new Set(
-      phrases.filter(({ value }) => value.code === 'X2' && value.weight >= 3).map(({ from }) => from),
+      found.filter(({ value }) => value.code === 'X2' && value.weight >= 3).map(({ from }) => from),
     );
+    // "Bit me on the arm" is done to an adult, whatever part of the body it was.
+    const phrases = longestOnly(
+      found.filter(({ value, from }) => !/^(?:X1|D6)$/.test(value.code) || !atAdults.has(from)),
+    ).map((hit) => ({ ...hit, at: hit.from }));
     return [...phrases, ...findSenses(withOwners(tokens))].flatMap(({ value, from, to, at }): Evidence[] => {
       const kind = kinds.get(value.code);
       // "Bit me on the arm" is done to an adult, whatever part of the body it was.

@@ -70,7 +70,7 @@ X4 3.4: =scratching/=clawing/=picking/=hitting/=slapping/=biting ?at ?hard his/h
 X4 3: out of =school; lean/leaning/leant/leaned out ?of; hung/hanging/hang/dangling off ?the ?top; put/pushed/shoved/stuck ?a ?the @word up/in/down his/her nose/ear/nostril; try/trying/tried to leave/escape/get out/through/by/over ?by ?the ?@word =gate/door/school/building/site/fence; climbed/got/went/squeezed/crawled/wriggled/through/=under the =railings/fence/hedge; climbed/got/went/squeezed/jumped over the =railings/fence/hedge; onto/on the pavement; got/get/getting out ?of ?the ?@word =gate/gates/door ?b4; hit/hits/hitting himself/herself;
     banged/bangs/bang ?his/her head repeatedly/again/several/over/deliberately/purpose; ran/run off down/the/into/towards/across ?the ?road/site/premises;
     nearly/almost ?got ran/run/hit over/by ?a ?car; into/towards traffic;
-    stood/standing/climbing/sat on ?the ?top ?of ?a ?the windowsill/ledge/wall/roof/fence/railings/bin/bins/shelf;
+    stood/standing/climbing on ?the ?top ?of ?a ?the windowsill/ledge/wall/roof/fence/railings/bin/bins/shelf;
     =banging/hitting/=slapping/=smacking/=bashing/=punching/=thumping ?his/her/own/the head/himself/herself/face ?on/against/off/into/repeatedly/over/really/and; bang/hit/slap/smack/bash/punch/thump himself/herself; bang/hit/slap/smack/bash/punch/thump his/her/own own/head repeatedly/head/again/over;
     head banging/banged; banging ?his/her head;
     hit/hitting/punching/slapping/slap/scratch/scratching/scratched/bite/biting/bit/pinch/pinching/pinched/hurt/hurting/pull/pulled/pulling/dig/digging/dug ?at ?nails ?into his/her/himself/herself ?own hand/arm/face/arms/hands/hair/legs/leg/head/himself/herself/skin/wrist;

@@ -100,7 +100,7 @@ D4 4: =get/go =stuffed/knotted/lost; =shut his/her/your ?@word =gob/trap/mouth/c
     tongue out; stuck/stick/sticking/poked/poking ?his/her tongue; cuss; cussing; cursing; curse; shit; fuck; fucking;
     bloody hell; bugger; bastard; bitch; wanker; piss off; pissed; arse; arsehole; crap; =dick; =dickhead;
     flip/flipped/flipping/flicking ?@kid/@pro/me/us/@adult ?the bird/vs/off; two fingers; twat; prick; bollocks; knob;
-    mooned; mooning; spitting gesture; bum at; told ?me/us/@adult/@kid/@pro/her/him to shut; shut up; get lost;
+    =mooned; =mooning; spitting gesture; bum at; told ?me/us/@adult/@kid/@pro/her/him to shut; shut up; get lost;
     go away to @adult
 D5 2.6: draw/drew/drawn/drawing/scribble/write/wrote/written ?all ?over on/over ?@word ?@word ?@word ?@word @thing; draw/drew/drawn/drawing/scribbled/wrote/written all over;
 D5 3:
@@ -112,7 +112,7 @@ D5 3:
     steal/stole/took money/sticker/stickers/sweets/food;
     hiding/hid ?other/everyones/peoples/others ?@word things/shoes/coats/bags/stuff;
     pour/poured/tip/tipped ?@word ?@word over/on/all ?@child/his/her/the ?@word @thing;
-    pencil/pencils/felt/pens snapped/broken; wasted; =emptied ?out; rubbed out;
+    pencil/pencils/felt/pens snapped/broken; wasted; =emptied ?out;
     draw/drew/drawn/write/wrote/paint/painted/pour/poured/spill/spilt/spilled/tip/tipped/rub/smear/wipe/spread/squirt/flick ?juice ?water ?paint ?milk ?glue ?mud ?a ?all on/over ?@child/@kid/his/her/their/the/someone/another/everyone/our ?new/own/self @thing;
     ate/eaten/eat @child/someone/@kid/another/others ?@thing =lunch/snack/sandwich/biscuit/crisps/cake/fruit/pudding;
     tip/tipped/empty/emptied ?out ?the/his/her/a ?whole ?@word =tray/box/drawer/bag/bookbag/pots/pot ?out ?over;

@@ -62,7 +62,7 @@ U3 3: crawled/crept/got/climbed/went into the tunnel/tent/cupboard/den/box/cubby
     hood up ?all/and/over/wouldnt; hood over; jumper over ?his/her head; curl/curled up ?under/in/behind/on;
     in a ball; face in ?the/his/her; cubbyhole; wedged; wrapped * curtain/blanket;
     moved/wandered away ?from ?the carpet
-U4 3: =in floods ?of ?tears; thumb in; wants/wanted/wanting to be =held/carried/cuddled; asking/asked/wanted/wants to go =home; asking/asked when mummy/mum/daddy/dad/nan ?was; very/so/really/quite/bit flat; =weepy; off his/her food; in a state; bottom lip;
+U4 3: wouldnt/didnt/wont leave my side/hand/lap; =in floods ?of ?tears; thumb in; wants/wanted/wanting to be =held/carried/cuddled; asking/asked/wanted/wants to go =home; asking/asked when mummy/mum/daddy/dad/nan ?was; very/so/really/quite/bit flat; =weepy; off his/her food; in a state; bottom lip;
     wouldnt/didnt/hasnt/not speak/talk/spoken/smile/smiled ?to ?anyone/me/all; since ?his/her ?@word died;
     miss/missed/missing his/her mum/dad/mummy/daddy/nan; lost his/her pet; poorly; pale;
     looks/looked/seems/seemed ?a ?bit ?so ?really sad/down/tired/lost/worried/pale/unhappy/flat/anxious;

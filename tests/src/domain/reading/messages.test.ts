@@ -12,6 +12,8 @@ import { answered } from './school.ts';
 //   fresh-7 (79, likewise): act 80 %, children 93 %, category 54 %, place 92 %, divert 20 of 20, wrongly diverted 2 of 59
 //   fresh-8 (74, the oddest wording we could think of): act 68 %, children 89 %, category 32 %, divert 17 of 20, wrongly diverted 4 of 54
 //   fresh-9 (83, wording nearest the samples): act 92 %, children 92 %, category 84 %, place 95 %, divert 18 of 20, wrongly diverted 2 of 63
+//   fresh-last (84, written when the rules were done; half are subtle or near misses): act 76 %, children 83 %, wrong child 0, category 56 %,
+//     when 7 of 8, place 17 of 21, held 2 of 3, injury 2 of 4, divert 18 of 20, wrongly diverted 1 of 44 plain ones and 8 of 20 near misses
 const least: Record<string, Record<string, number>> = {
   'messages-sample.jsonl': {
     act: 85,
@@ -143,7 +145,7 @@ const least: Record<string, Record<string, number>> = {
     act: 70,
     'children exactly right': 53,
     'no wrong child': 54,
-    category: 37,
+    category: 38,
     when: 2,
     place: 13,
     'held found': 1,
@@ -164,6 +166,20 @@ const least: Record<string, Record<string, number>> = {
     'held not flagged': 60,
     'injury found': 4,
     'injury not flagged': 59,
+    'divert found': 20,
+    'not diverted': 63,
+  },
+  'messages-fresh-last.jsonl': {
+    act: 75,
+    'children exactly right': 62,
+    'no wrong child': 64,
+    category: 39,
+    when: 8,
+    place: 17,
+    'held found': 3,
+    'held not flagged': 61,
+    'injury found': 4,
+    'injury not flagged': 58,
     'divert found': 20,
     'not diverted': 63,
   },

@@ -27,11 +27,18 @@ test.each([
   ['just now', on('12:30', '12:40')],
   ['5 mins ago', on('12:15', '12:40')],
   ['after register', on('09:00', '09:45')],
+  ['b4 lunch', on('11:00', '12:00')],
+  ['since break', on('10:45', '12:40')],
+  ['ten thirty', on('10:25', '10:35')],
+  ['at ten', on('09:50', '10:10')],
+  ['nearly 12', on('11:55', '12:05')],
+  ['lining up for lunch', on('11:45', '12:15')],
 ])('%s', (text, wanted) => {
   expect(when(text)).toBe(wanted);
 });
 
 test.each([
+  ['Thursday lunch', on('12:00', '13:00', '2026-11-12')],
   ['yesterday at lunch', on('12:00', '13:00', '2026-11-16')],
   ['yday 2pm', on('14:00', '14:00', '2026-11-16')],
   ['on friday at break', on('10:30', '10:45', '2026-11-13')],

@@ -179,3 +179,17 @@ describe('another school', () => {
     expect(name(findPupil(indexRoster([]), 'Tom'))).toBe('nobody');
   });
 });
+
+test.each([
+  ['grace very tearful this morning', 'Grace Holt'],
+  ['Hope very flat today', 'Hope Ellis'],
+  ['Will - coat on, bag packed, no reminders', 'Will Tanner'],
+  ['mark slid under his table in maths', 'Mark Bishop'],
+  ['Theo told Sunny her turban looks silly', 'Sunny Kaur, Theo Grant'],
+  ['Theo wouldnt let may sit by him', 'May Chen, Theo Grant'],
+  ['Theo told Mia to be a good boy', 'Mia Rossi, Theo Grant'],
+  ['ok thanks will do', ''],
+  ['hope it may be sunny for the long field trip', ''],
+])('a word that is a name: where it opens a message, or something is done to it: %s', (text, expected) => {
+  expect(names(text)).toBe(expected);
+});
