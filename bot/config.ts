@@ -16,6 +16,8 @@ const shape = z.object({
   BOT_OPENID_ADDRESS: z.union([z.literal(''), address]).default(''),
   /** The app id with which Graph is called; the bot's own unless set. */
   GRAPH_CLIENT_ID: blank,
+  /** Resource units SharePoint gives an app a minute: 1,250 up to 1,000 licences, 2,500 up to 5,000; 0 for no limit. */
+  GRAPH_UNITS_PER_MINUTE: z.coerce.number().int().min(0).default(1250),
   GRAPH_ADDRESS: address.default('https://graph.microsoft.com'),
   LOGIN_ADDRESS: address.default('https://login.microsoftonline.com'),
   /** The Entra app with which people sign in to the tab; the tab says that it is not set up while this is empty. */
@@ -52,7 +54,7 @@ export type Credential =
 
 export type Config = {
   bot: { id: string; tenant: string; credential: Credential; openId: string };
-  graph: { clientId: string; address: string; login: string };
+  graph: { clientId: string; address: string; login: string; unitsPerMinute: number };
   tab: { clientId: string; app: string };
   organisation: string;
   sites: { staff: string; pastoral: string; leaders: string };
@@ -92,6 +94,7 @@ export function readConfig(env: { readonly [name: string]: string | undefined })
       clientId: set.GRAPH_CLIENT_ID || set.BOT_ID,
       address: bare(set.GRAPH_ADDRESS),
       login: bare(set.LOGIN_ADDRESS),
+      unitsPerMinute: set.GRAPH_UNITS_PER_MINUTE,
     },
     tab: { clientId: set.TAB_CLIENT_ID, app: set.TEAMS_APP_ID },
     organisation: set.ORGANISATION,

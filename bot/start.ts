@@ -62,7 +62,7 @@ export async function startBot(
   const now = clockOf(config);
   const [tables, outbox] = await Promise.all([openTables(config.storage), openOutbox(config.storage)]);
   const pulse = makePulse();
-  const { graph, gathered } = waysToGraph(config, openBucket(config.storage), pulse, log);
+  const { graph, gathered } = waysToGraph(config, openBucket(config.storage, config.graph.unitsPerMinute), pulse, log);
   const writes = writersOf(graph, sites, pulse);
   const late = writersOf(gathered('can wait'), sites, pulse, { together: true });
   const scripts = planScriptsOf(graph, sites.staff);

@@ -98,8 +98,10 @@ test('every SDK has one home', () => {
     '@azure/data-tables': ['bot/records/'],
     '@azure/storage-queue': ['bot/records/'],
     'temporal-polyfill': ['src/domain/'],
-    botbuilder: ['bot/teams/'],
-    restify: ['bot/teams/', 'infra/local/'],
+    botbuilder: ['bot/teams/', 'infra/bench/echo-bot.ts'],
+    restify: ['bot/teams/', 'infra/local/', 'infra/bench/echo-bot.ts'],
+    '@azure/monitor-opentelemetry': ['bot/telemetry.ts'],
+    '@opentelemetry/api': ['bot/telemetry.ts'],
     pino: ['bot/log.ts', 'bot/teams/server.ts'],
     'chrono-node': ['src/domain/reading/'],
   };

@@ -24,6 +24,23 @@ export async function sendReply(context: TurnContext, reply: Reply, log: Log): P
   return sentAs(context, reply, sent?.id ?? '', log);
 }
 
+/** How often and how far apart it is tried to keep where a card stands: a storage that restarts is back in some seconds. */
+const keepTries = 4;
+const keepPause = 1000;
+
+/** The card is there already: that its place could not be kept at the first try is no reason to say that it failed. */
+async function untilKept<T>(keep: () => Promise<T>, log: Log): Promise<T> {
+  for (let round = 1; ; round += 1) {
+    try {
+      return await keep();
+    } catch (error) {
+      if (round >= keepTries) throw error;
+      log.error('card’s place not kept', error, { round });
+      await new Promise((resolve) => setTimeout(resolve, keepPause));
+    }
+  }
+}
+
 /** Tells a card that it stands there now, and shows it again as often as what it shows has changed meanwhile. */
 export async function sentAs(
   context: TurnContext,
@@ -31,7 +48,7 @@ export async function sentAs(
   activityId: string,
   log: Log,
 ): Promise<void> {
-  let newer = await reply.sent(activityId);
+  let newer = await untilKept(() => reply.sent(activityId), log);
   while (newer?.kind === 'card' && (await changeCard(context, activityId, newer.shown, log))) {
     newer = await newer.sent(activityId);
   }

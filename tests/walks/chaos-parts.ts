@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { buildBot } from '../../infra/build/bot-bundle.ts';
 import { appOf, demoTenant } from '../../infra/local/school/tenant.ts';
 import { graphAs } from '../../infra/local/graph-as.ts';
@@ -36,6 +37,7 @@ export type ChaosSchool = {
 };
 
 const root = join(__dirname, '../..');
+const leave = pathToFileURL(join(root, 'infra/local/leave-with-parent.mjs')).href;
 
 export async function startChaosSchool(): Promise<ChaosSchool> {
   const folder = await mkdtemp(join(tmpdir(), 'chaos-'));
@@ -76,9 +78,10 @@ function partOf(url: string, words: readonly string[], env: NodeJS.ProcessEnv): 
   return {
     url,
     async start() {
-      const started = spawn(process.execPath, [...words], {
+      // Whatever becomes of the test, its programs go with it.
+      const started = spawn(process.execPath, ['--import', leave, ...words], {
         cwd: root,
-        env: { ...process.env, NODE_OPTIONS: '', ...env },
+        env: { ...process.env, NODE_OPTIONS: '', PARENT_PID: String(process.pid), ...env },
         stdio: ['ignore', 'ignore', 'inherit'],
       });
       child = started;

@@ -119,8 +119,12 @@ async function say(
   for (let taken = false, round = 0; !taken || !isShown(); round += 1) {
     if (round > 0) await moment();
     const copies = twice && round === 0 ? [first, first + 1] : [first + round];
+    const before = school.connector.sent.length;
     const answers = await Promise.all(copies.map((bot) => post(school, bot, activity)));
-    taken = answers.some(({ status }) => status === 200);
+    const refused = school.connector.sent
+      .slice(before)
+      .some(({ conversation, text: said }) => conversation === person.conversation && again.test(said));
+    taken = !refused && answers.some(({ status }) => status === 200);
     history.push(`said ${answers.map(({ status }) => status).join(' and ')}`);
   }
 }
