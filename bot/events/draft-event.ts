@@ -39,11 +39,12 @@ export async function draftEvent(
     eventId,
     keyOf: (ordinal) => entryKey(eventId, ordinal),
   });
-  const known = await parts.tables.cards.ofEvent(eventId);
-  const before = entries.map((entry) => known.find(({ key }) => key === entry.row.key) ?? newRow(entry, place));
   // The rows stand before the card is sent: a button pressed at once must find them.
-  const begun = await Promise.all(
-    before.map(async (row) => (known.includes(row) ? null : parts.tables.cards.begin(row))),
+  const begun = await Promise.all(entries.map((entry) => parts.tables.cards.begin(newRow(entry, place))));
+  const isNew = begun.every((row) => row !== null);
+  const known = isNew ? [] : await parts.tables.cards.ofEvent(eventId);
+  const before = entries.map(
+    (entry, index) => begun[index] ?? known.find(({ key }) => key === entry.row.key) ?? newRow(entry, place),
   );
   const kept = await Promise.all(entries.map((entry) => parts.desk.write(eventId, { kind: 'create', entry })));
   if (kept.some(({ kind }) => kind === 'lost')) {
@@ -51,7 +52,7 @@ export async function draftEvent(
     return text(say.notKept);
   }
   const shownEntries = entries.map((entry, index) => storedOr(kept[index], entry));
-  const rows = before.map((row, index) => rowAfter(begun[index] ?? row, kept[index]));
+  const rows = before.map((row, index) => rowAfter(row, kept[index]));
   const view = await viewNow(eventId, shownEntries, school, parts, noteOf(kept, school));
   await rememberQuestion(view, inbound, parts);
   const shown = eventCard(view);
@@ -59,7 +60,7 @@ export async function draftEvent(
     kind: 'card',
     shown,
     entries: shownEntries,
-    replaces: begun.every((row) => row !== null) ? '' : await cardOf(eventId, parts),
+    replaces: isNew ? '' : await cardOf(eventId, parts),
     sent: async (activityId) => {
       const put = await Promise.all(rows.map((row) => parts.tables.cards.put({ ...row, activityId })));
       // Written late while the card was on its way: the drain could not change a card it did not know.

@@ -50,6 +50,9 @@ const pendingShape = z.object({
 const personShape = z.object({ reference: z.string().min(1) });
 const leaseShape = z.object({ owner: text, until: z.number().default(0) });
 
+/** How often it is written down that somebody is reached where they were. Milliseconds. */
+const reachedAgain = 60 * 60_000;
+
 /** Opens the tables, making those that are missing. */
 export async function openTables(connection: string): Promise<Tables> {
   const options = promptTables(connection);
@@ -62,6 +65,7 @@ export async function openTables(connection: string): Promise<Tables> {
   if (cards === undefined || pending === undefined || people === undefined || claims === undefined) {
     throw new TypeError('four tables were asked for');
   }
+  const reached = new Map<string, { reference: Reference; at: number }>();
   const service = TableServiceClient.fromConnectionString(connection, options);
   return {
     cards: cardsIn(cards),
@@ -69,7 +73,11 @@ export async function openTables(connection: string): Promise<Tables> {
     threads: threadsIn(pending),
     people: {
       async reached(objectId, reference, at) {
+        // Where somebody is reached hardly ever changes: it is written when it does, and once an hour.
+        const last = reached.get(objectId);
+        if (last?.reference === reference && Date.now() - last.at < reachedAgain) return;
         await people.upsertEntity({ partitionKey: 'person', rowKey: objectId, reference, reachedAt: at }, 'Replace');
+        reached.set(objectId, { reference, at: Date.now() });
       },
       async of(objectId) {
         const entity = await unlessMissing(people.getEntity('person', objectId));
