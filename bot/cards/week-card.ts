@@ -1,7 +1,5 @@
 // The weekly summary as cards: what everybody in a channel may read. No child, no adult, nothing anybody typed.
-import type { LocalDay } from '../../src/domain/local-time.ts';
-import type { WeekSummary } from '../../src/domain/week/summarise-week.ts';
-import type { WeekLabels } from '../../src/domain/week/week-labels.ts';
+import type { GatheredWeek } from '../../src/graph/gather-week.ts';
 import * as say from '../../src/domain/week/week-sentences.ts';
 import {
   aside,
@@ -17,16 +15,7 @@ import {
 } from './card.ts';
 import type { Shown } from './event-card.ts';
 
-export type WeekView = {
-  summary: WeekSummary;
-  labels: WeekLabels;
-  /** The school's limit for small numbers. */
-  limit: number;
-  /** Rows that could not be read and are in no number. */
-  unreadable: number;
-  /** When a decision is looked at again unless somebody chooses another day. */
-  lookAgain: LocalDay;
-};
+export type WeekView = Omit<GatheredWeek, 'incidents'>;
 
 const summaryText = 'The weekly summary is here';
 

@@ -2,13 +2,14 @@
 // stays at "posting" is shown to leaders, and they decide.
 import { dayOf, type LocalDay, type LocalTime } from '../../src/domain/local-time.ts';
 import type { UtcTime } from '../../src/domain/school-time.ts';
+import { gatherWeek } from '../../src/graph/gather-week.ts';
 import { GraphFault } from '../../src/graph/fault.ts';
 import type { SummaryRow } from '../../src/graph/week-records.ts';
 import { weekCard, weekDetails, type WeekView } from '../cards/week-card.ts';
 import { sha256 } from '../keys.ts';
 import type { ChannelRow, PostRow } from '../records/channels.ts';
 import type { School } from '../school-cache.ts';
-import { weekView } from './week-view.ts';
+
 import type { WeeklyParts } from './weekly-parts.ts';
 
 /** How long reading and counting may take before another instance takes over. Milliseconds. */
@@ -32,7 +33,7 @@ export async function postWeek(
   let row: PostRow | null;
   let view: WeekView;
   try {
-    view = await weekView(school, dayOf(week.at), 'five days', parts);
+    view = await gatherWeek(school, dayOf(week.at), 'five days', parts);
     // Leaders can see that it is under way before it leaves; should this fail, nothing has left.
     await parts.records.stands(postRow(channel, week.monday, 'posting', parts.now()));
     row = await channels.move(claim, 'posting', clock());
@@ -52,7 +53,7 @@ export async function postAgain(
   school: School,
   parts: WeeklyParts,
 ): Promise<PostOutcome> {
-  const view = await weekView(school, to, 'five days', parts);
+  const view = await gatherWeek(school, to, 'five days', parts);
   const row = await parts.channels.move(stuck, 'posting', parts.clock());
   return row === null ? 'not ours' : send(channel, row, view, parts);
 }

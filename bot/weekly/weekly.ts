@@ -6,6 +6,7 @@ import { belongsToDsl } from '../../src/domain/safeguarding.ts';
 import { addDays, dayInWords, toLocal } from '../../src/domain/school-time.ts';
 import { isLeader } from '../../src/domain/week/is-leader.ts';
 import { mondayOf } from '../../src/domain/week/school-blocks.ts';
+import { gatherWeek } from '../../src/graph/gather-week.ts';
 import { GraphFault } from '../../src/graph/fault.ts';
 import { aside, button, card, heading, line } from '../cards/card.ts';
 import { weekSoFar } from '../cards/week-card.ts';
@@ -17,7 +18,7 @@ import type { Inbound } from '../talk/inbound.ts';
 import * as talk from '../talk/sentences.ts';
 import { channelStands, postAgain } from './post-week.ts';
 import * as say from './sentences.ts';
-import { weekView } from './week-view.ts';
+
 import { lastDay } from './weekly-chore.ts';
 import type { WeeklyParts } from './weekly-parts.ts';
 
@@ -81,7 +82,7 @@ async function listen(state: 'listening' | 'ended', place: Place, school: School
 /** The week so far, and what may not have been posted, for a leader in their own chat. */
 async function soFar({ at }: Inbound, school: School, parts: WeeklyParts): Promise<Reply> {
   try {
-    const view = await weekView(school, dayOf(toLocal(at)), 'so far', parts);
+    const view = await gatherWeek(school, dayOf(toLocal(at)), 'so far', parts);
     const stuck = await parts.channels.posting();
     const shown = weekSoFar(view);
     const waiting = stuck.flatMap((row) => [line(say.mayNotBePosted(dayInWords(row.monday)))]);

@@ -156,7 +156,8 @@ function parse(words: readonly string[], usage: string) {
   }
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/** The bytes of a file. Throws SetUpProblem with a sentence. */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {

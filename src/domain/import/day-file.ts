@@ -1,14 +1,12 @@
 // A file of school days: one line for a day or for a stretch of days, such as a half-term.
-import type { LocalDay } from '../local-time.ts';
 import { type DayKind, type SchoolDay } from '../school-day.ts';
-import { addDays, weekday } from '../school-time.ts';
+import { addDays } from '../school-time.ts';
 import { parseDay } from './day-label.ts';
 import { dayHeadings } from './headings.ts';
+import { type DayStretch, layDays } from './lay-days.ts';
 import { readTable, type Rejected, type TableRow } from './table.ts';
 
 export type DayFile = { kind: 'days'; days: readonly SchoolDay[]; rejected: readonly Rejected[] };
-
-type Stretch = { from: LocalDay; to: LocalDay; days: number; kind: DayKind; term: string };
 
 /** More than a school year in one line is a slip. */
 const mostDays = 366;
@@ -25,14 +23,9 @@ export function readDayFile(bytes: Uint8Array): DayFile | { kind: 'problem'; sen
   if (table.kind === 'problem') return table;
   const read = table.rows.map((row) => ({ line: row.line, stretch: readStretch(row) }));
   const stretches = read.flatMap(({ stretch }) => (typeof stretch === 'string' ? [] : [stretch]));
-  const days = new Map<LocalDay, SchoolDay>();
-  for (const { from, to, kind, term } of stretches.toSorted((one, other) => other.days - one.days)) {
-    for (let day = from; day <= to; day = addDays(day, 1))
-      if (weekday(day) <= 5) days.set(day, { day, kind, term: term || (days.get(day)?.term ?? '') });
-  }
   return {
     kind: 'days',
-    days: [...days.values()].toSorted((one, other) => (one.day < other.day ? -1 : 1)),
+    days: layDays(stretches),
     rejected: [
       ...table.rejected,
       ...read.flatMap(({ line, stretch }) => (typeof stretch === 'string' ? [{ line, reason: stretch }] : [])),
@@ -41,7 +34,7 @@ export function readDayFile(bytes: Uint8Array): DayFile | { kind: 'problem'; sen
 }
 
 /** The stretch of a line, or a sentence. */
-function readStretch({ cell }: TableRow<keyof typeof dayHeadings>): Stretch | string {
+function readStretch({ cell }: TableRow<keyof typeof dayHeadings>): DayStretch | string {
   const from = parseDay(cell('from'));
   const to = parseDay(cell('to'));
   const kind = kindOf(cell('kind'));
@@ -53,13 +46,7 @@ function readStretch({ cell }: TableRow<keyof typeof dayHeadings>): Stretch | st
   const last = to.kind === 'day' ? to.day : from.day;
   if (last < from.day) return 'The last day comes before the first. Change them round.';
   if (last > addDays(from.day, mostDays)) return 'This stretch is longer than a year. Check its days.';
-  return { from: from.day, to: last, days: countDays(from.day, last), kind, term };
-}
-
-function countDays(from: LocalDay, to: LocalDay): number {
-  let count = 1;
-  for (let day = from; day < to; day = addDays(day, 1)) count += 1;
-  return count;
+  return { from: from.day, to: last, kind, term };
 }
 
 function kindOf(text: string): DayKind | null {
