@@ -89,6 +89,8 @@ const otherPages = [
   { to: '/today', label: 'Today’s praise for my class' },
   { to: '/respond', label: 'How adults respond' },
   { to: '/home-time', label: 'Before home time' },
+  { to: '/unnoticed', label: 'Children to notice' },
+  { to: '/week', label: 'This week' },
   { to: '/roster', label: 'Children and adults' },
   { to: '/settings', label: 'School settings' },
 ];

@@ -16,6 +16,8 @@ const TodayPage = lazily(async () => (await import('./today/today-page.tsx')).To
 const RosterPage = lazily(async () => (await import('./roster/roster-page.tsx')).RosterPage);
 const ContinuumRoutes = lazily(async () => (await import('./continuum/continuum-routes.tsx')).ContinuumRoutes);
 const SettingsPage = lazily(async () => (await import('./settings/settings-page.tsx')).SettingsPage);
+const WeekPage = lazily(async () => (await import('./week/week-page.tsx')).WeekPage);
+const UnnoticedPage = lazily(async () => (await import('./week/unnoticed-page.tsx')).UnnoticedPage);
 const PlanPages = lazily(async () => (await import('./plans/plan-pages.tsx')).PlanPages);
 
 /** The page of the link the tab was opened with comes first, once; then whatever the address says. */
@@ -35,6 +37,8 @@ export function TabPages() {
       <Route path="/unclear" element={<UnclearPage />} />
       <Route path="/home-time" element={<HomeTimePage />} />
       <Route path="/today" element={<TodayPage />} />
+      <Route path="/week" element={<WeekPage />} />
+      <Route path="/unnoticed" element={<UnnoticedPage />} />
       <Route path="/roster" element={<RosterPage />} />
       <Route path="/continuum/*" element={<ContinuumRoutes />} />
       <Route path="/settings" element={<SettingsPage />} />

@@ -8,6 +8,8 @@ import { useTab } from '../../data/tab-context.ts';
 import { Page } from '../page.tsx';
 import { Nothing, Remark } from '../reading-states.tsx';
 import { useTrail } from '../trail.ts';
+import { DayImport } from '../week/day-import.tsx';
+import { PostTimeForm } from '../week/post-time-form.tsx';
 import { Area } from './area.tsx';
 import { ChangeArea } from './change-area.tsx';
 import { ContinuumArea } from './continuum-area.tsx';
@@ -45,6 +47,15 @@ function Everything() {
           <PlaceArea />
           <TimesArea rows={settings.value} />
           <ContinuumArea settings={settingsOf(settings.value)} />
+          <Area title="Weekly summary" intro="When the leaders’ channel gets it.">
+            <PostTimeForm rows={settings.value} />
+          </Area>
+          <Area
+            title="Term dates"
+            intro="Terms, INSET days and holidays from a table or a calendar. You see what it changes first; nothing is deleted."
+          >
+            <DayImport />
+          </Area>
           <ChangeArea />
         </>
       ) : null}
