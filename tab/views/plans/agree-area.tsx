@@ -21,6 +21,7 @@ import { divertSentences } from '../divert-sentences.ts';
 import { notKept } from '../fault-sentences.ts';
 import { Said } from '../said.tsx';
 import { usePlanStyles } from './plan-styles.ts';
+import { ReadBy } from './read-by.tsx';
 
 type AreaProps = {
   editor: Editor<StoredPlan>;
@@ -48,6 +49,7 @@ export function AgreeArea({ editor, sections, pupil, script }: AreaProps) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {agreed === null ? null : <ReadBy script={agreed} />}
       <div className={styles.row}>
         <Button appearance="primary" disabledFocusable={!desk.isReady} onClick={() => void desk.agree()}>
           Agree as the next version

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayOf } from '../../../src/domain/local-time.ts';
+import { patternFlag } from '../../../src/domain/plan/pattern-flag.ts';
 import { rowsOf, withRows, withText } from '../../../src/domain/plan/plan-shape.ts';
 import { type Reason, reviewPrompt } from '../../../src/domain/plan/review-prompt.ts';
 import { schoolYearStart } from '../../../src/domain/plan/school-year-start.ts';
@@ -30,6 +31,7 @@ export function PromptBar({ editor, pupil }: { editor: Editor<StoredPlan>; pupil
   const incidents = useChildIncidents(plan.pupilId, lookFrom(plan.lookedAt, today), addDays(today, 1));
   const rows = incidents.kind === 'ready' ? incidents.value.rows : [];
   const prompt = reviewPrompt(plan, pupil, rows, today);
+  const pattern = patternFlag(rows, known, today);
   return (
     <>
       {incidents.kind === 'failed' ? (
@@ -40,6 +42,7 @@ export function PromptBar({ editor, pupil }: { editor: Editor<StoredPlan>; pupil
           An entry about this child could not be read, so whether something calls for a review is not known.
         </NoticeBar>
       ) : null}
+      {pattern === '' ? null : <NoticeBar>{pattern}</NoticeBar>}
       {prompt.asks ? (
         <Answer editor={editor} reasons={prompt.reasons} today={today} next={usualReview(known, today)} />
       ) : null}
@@ -105,11 +108,13 @@ function Answer({ editor, reasons, today, next }: AnswerProps) {
   );
 }
 
-/** What happened shortly before a plan was looked at may have been written down after it. */
+/** What happened shortly before a plan was looked at may have been written down after it; ten school days are in it. */
 function lookFrom(lookedAt: string, today: string): string {
   const earliest = schoolYearStart(today);
   const from = lookedAt === '' ? earliest : addDays(dayOf(toLocal(lookedAt)), -14);
-  return from < earliest ? earliest : from;
+  const pattern = addDays(today, -35);
+  const needed = from < pattern ? from : pattern;
+  return needed < earliest ? earliest : needed;
 }
 
 type AnswerProps = { editor: Editor<StoredPlan>; reasons: readonly Reason[]; today: string; next: string };
