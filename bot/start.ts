@@ -72,7 +72,7 @@ export async function startBot(
   const adapter = makeAdapter(config, credentials);
   const { sendCard, changeCard } = sendersOf(adapter, config.bot.id, log);
   const save = noticesInto(graph, sites.leaders);
-  const noticing = { people: tables.people, sendCard, changeCard, clock, now, save, log };
+  const noticing = { people: tables.people, sendCard, changeCard, teamsApp: tab.app, clock, now, save, log };
   const { notices, releases, chores: noticeChores } = await openNoticing(config.storage, noticing);
   const weekly = await weeklyOf(config, adapter, graph, log);
   const events: EventParts = {

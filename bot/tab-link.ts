@@ -7,3 +7,8 @@ export function tabLink(app: string, page: string): string {
   const context = encodeURIComponent(JSON.stringify({ subEntityId: page }));
   return `https://teams.microsoft.com/l/entity/${encodeURIComponent(app)}/continuum?context=${context}`;
 }
+
+/** The address of one entry in the tab: the page id holds the beginning of its key, as the tab's own links do. */
+export function entryLink(app: string, key: string): string {
+  return tabLink(app, `e-${key.slice(0, 16)}`);
+}

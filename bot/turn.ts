@@ -19,6 +19,7 @@ import { answerWhichPlan, parsePlanPress, planNamed, showPlan, takePlanPress } f
 import { answerNotice, parseNoticePress } from './notices/answer-notice.ts';
 import { leaveTrace } from './notices/leave-trace.ts';
 import { passReleased } from './notices/release.ts';
+import { textToGuard } from './notices/released-words.ts';
 import type { Reading } from '../src/domain/reading/reading.ts';
 import type { School } from './school-cache.ts';
 import { type Answer, answer, type Turn } from './talk/answer.ts';
@@ -157,7 +158,7 @@ export async function takeButton(
     return text(say.divert(school.settings));
   };
   // Before anything is understood of it: whatever the card was, and whatever field it came in.
-  const found = belongsToDsl(textsOf(data), school.settings.safeguardingWords);
+  const found = belongsToDsl(await textToGuard(data, parts), school.settings.safeguardingWords);
   if (found !== null) return toDsl(found);
   const press = device ? parseDevicePress(data) : parsePress(data);
   if (press !== null) {
@@ -202,13 +203,6 @@ function joinerOf(by: Omit<Inbound, 'text' | 'carries'>, place: Place, school: S
   };
 }
 
-/** Everything a card sends that a person may have typed. */
-function textsOf(data: unknown): string {
-  return Object.values(typeof data === 'object' && data !== null ? data : {})
-    .filter((value) => typeof value === 'string')
-    .join('\n');
-}
-
 async function openQuestion({ conversation, at, scope }: Inbound, { tables }: EventParts): Promise<Pending | null> {
   if (scope !== 'personal') return null;
   const pending = await tables.pending.of(conversation);
@@ -241,13 +235,18 @@ async function takeAnswer(
   school: School,
   parts: EventParts,
 ): Promise<Reply> {
-  if (given.kind === 'held') return takePress({ verb: 'held', event: eventId, ...given.held }, place, school, parts);
   const { id, text: typed, author } = inbound;
   const save = async (seen: string): Promise<Reply> => {
     const reply = await takePress({ verb: 'save', event: eventId, category: '', seen }, place, school, parts);
     return thenOfferWording(reply, eventId, author, school, parts);
   };
   const answered = `answered ${eventIdOf(place.conversation, id)}`;
+  if (given.kind === 'held') {
+    const reply = await takePress({ verb: 'held', event: eventId, ...given.held }, place, school, parts);
+    // Delivered again, the same "yes" is no Save.
+    await parts.tables.claims.once(answered);
+    return reply;
+  }
   if (given.kind === 'join') {
     const joined = await typeJoin(eventId, given.add, joinerOf(inbound, place, school, parts));
     // Delivered again, the same "yes" is no Save of the note it was added to.

@@ -21,6 +21,8 @@ export type NoticeParts = {
   /** Sends a card where the reference says. Resolves with its id, or '' when it could not be sent. */
   sendCard: (where: Reference, shown: Shown) => Promise<string>;
   changeCard: (where: { reference: Reference; activityId: string }, shown: Shown) => Promise<void>;
+  /** The address that opens an event in the tab, or '' where there is none. */
+  linkTo: (eventId: string) => string;
   /** Drives the minutes. Milliseconds since 1970. */
   clock: () => number;
   /** The school's time, for what people read. */
@@ -41,7 +43,7 @@ export async function sendTo(personId: string, shown: Shown, { people, sendCard 
 
 /** Tells the next of the chain who can be reached; without one, closes the notice. Resolves with the row as it then stands. */
 export async function goOnWith(row: NoticeRow, parts: NoticeParts): Promise<NoticeRow> {
-  const { table, clock } = parts;
+  const { table, clock, linkTo } = parts;
   let current = row;
   for (let step = row.step + 1; step < row.chain.length; step += 1) {
     const person = row.chain[step];
@@ -50,7 +52,7 @@ export async function goOnWith(row: NoticeRow, parts: NoticeParts): Promise<Noti
     const claimed = await table.replace({ ...current, step, due: clock() + stepLimit });
     // Another instance is at it, or somebody has answered meanwhile.
     if (claimed === null) return (await table.read(row.eventId, row.slot)) ?? row;
-    const sent = await sendTo(person.id, noticeCard(claimed, person.name), parts);
+    const sent = await sendTo(person.id, noticeCard(claimed, person.name, linkTo(row.eventId)), parts);
     if (sent.kind === 'sent')
       return handedTo(claimed, { ...person, reference: sent.reference, activityId: sent.activityId }, parts);
     current = claimed;
@@ -73,9 +75,11 @@ export async function settle(
 }
 
 /** Shows the notice as it stands now to everybody who has it. */
-export async function redraw(row: NoticeRow, { changeCard }: NoticeParts, except = ''): Promise<void> {
+export async function redraw(row: NoticeRow, parts: NoticeParts, except = ''): Promise<void> {
   const holders = row.sent.filter(({ id }) => id !== except);
-  await Promise.all(holders.map((holder) => changeCard(holder, noticeCard(row, holder.name))));
+  await Promise.all(
+    holders.map((holder) => parts.changeCard(holder, noticeCard(row, holder.name, parts.linkTo(row.eventId)))),
+  );
 }
 
 async function handedTo(claimed: NoticeRow, holder: SentNotice, parts: NoticeParts): Promise<NoticeRow> {
@@ -93,7 +97,8 @@ async function handedTo(claimed: NoticeRow, holder: SentNotice, parts: NoticePar
   );
   log.info('notice sent', { event: row.eventId, kind: row.kind, step: row.step });
   // Somebody answered it or took it back while it was on its way.
-  if (row.state === 'answered' || row.state === 'taken back') await changeCard(holder, noticeCard(row, holder.name));
+  if (row.state === 'answered' || row.state === 'taken back')
+    await changeCard(holder, noticeCard(row, holder.name, parts.linkTo(row.eventId)));
   return row;
 }
 

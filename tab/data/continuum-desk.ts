@@ -11,6 +11,7 @@ import { continuumKey } from './continuum.ts';
 import { namesAmong } from './continuum-form.ts';
 import { type Load, loadOf } from './load.ts';
 import { useTab } from './tab-context.ts';
+import { useTrace } from './trace-diversion.ts';
 
 function useDesk(): ContinuumDesk {
   const { graph, sites } = useTab().session;
@@ -48,6 +49,7 @@ export function useContinuumDeskForm(): {
   const tab = useTab();
   const desk = useDesk();
   const queries = useQueryClient();
+  const trace = useTrace();
   const [state, setState] = useState<ContinuumDeskState>({ kind: 'ready' });
   const [key, setKey] = useState(() => crypto.randomUUID());
   return {
@@ -55,6 +57,7 @@ export function useContinuumDeskForm(): {
     async send(typed, write) {
       const diversion = belongsToDsl(typed.join('\n'));
       if (diversion !== null) {
+        trace(diversion, key);
         setState({ kind: 'diverted', diversion });
         return false;
       }

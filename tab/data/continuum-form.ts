@@ -10,6 +10,7 @@ import type { PracticeWritten, StoredPractice } from '../../src/graph/continuum.
 import { continuumKey } from './continuum.ts';
 import type { Tab } from './open-tab.ts';
 import { useTab } from './tab-context.ts';
+import { useTrace } from './trace-diversion.ts';
 import { useLeadersSettings } from './leaders-settings.ts';
 
 export type FormState =
@@ -36,6 +37,7 @@ export function useContinuumForm(): ContinuumForm {
   const tab = useTab();
   const queries = useQueryClient();
   const settings = useLeadersSettings();
+  const trace = useTrace();
   const [state, setState] = useState<FormState>({ kind: 'ready' });
   const [key, setKey] = useState(newKey);
   const [allowed, setAllowed] = useState<readonly string[]>([]);
@@ -43,6 +45,7 @@ export function useContinuumForm(): ContinuumForm {
   const send: ContinuumForm['send'] = async (texts, write) => {
     const diversion = belongsToDsl(texts.join('\n'), settings?.safeguardingWords ?? []);
     if (diversion !== null) {
+      trace(diversion, key);
       setState({ kind: 'diverted', diversion });
       return null;
     }

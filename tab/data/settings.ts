@@ -17,6 +17,7 @@ import {
 } from '../../src/graph/school-desk.ts';
 import { type Load, loadOf } from './load.ts';
 import { useTab } from './tab-context.ts';
+import { useTrace } from './trace-diversion.ts';
 
 export type SettingRows = Read<typeof lists.settings>;
 export type CategoryRows = Read<typeof lists.categories>;
@@ -85,6 +86,7 @@ export function useDeskForm(): {
   const tab = useTab();
   const desk = useDesk();
   const queries = useQueryClient();
+  const trace = useTrace();
   const [state, setState] = useState<DeskState>({ kind: 'ready' });
   const [key, setKey] = useState(() => crypto.randomUUID());
   const readAgain = (): Promise<void> =>
@@ -92,6 +94,7 @@ export function useDeskForm(): {
   const send = async (steps: readonly DeskStep[], typed: readonly string[]): Promise<boolean> => {
     const diversion = belongsToDsl(typed.join('\n'));
     if (diversion !== null) {
+      trace(diversion, key);
       setState({ kind: 'diverted', diversion });
       return false;
     }

@@ -5,6 +5,7 @@ import type { StoredEntry } from '../../src/graph/entries.ts';
 import { type Corrected, correct, type Correction } from './corrections.ts';
 import { useLeadersSettings } from './leaders-settings.ts';
 import { useTab } from './tab-context.ts';
+import { useTrace } from './trace-diversion.ts';
 
 /** Where the sending of one form stands. What the person typed stays with the form until it is done. */
 export type Sending = { kind: 'ready' } | { kind: 'sending' } | { kind: 'failed'; error: unknown } | Corrected;
@@ -24,6 +25,7 @@ export function useCorrection(): CorrectionForm {
   const tab = useTab();
   const queries = useQueryClient();
   const settings = useLeadersSettings();
+  const trace = useTrace();
   const [sending, setSending] = useState<Sending>({ kind: 'ready' });
   const [key, setKey] = useState(() => crypto.randomUUID());
   const send = async (entry: StoredEntry, correction: Correction): Promise<Done | null> => {
@@ -33,6 +35,7 @@ export function useCorrection(): CorrectionForm {
     try {
       const corrected = await correct(tab, entry, correction, hand, settings?.safeguardingWords ?? []);
       setSending(corrected);
+      if (corrected.kind === 'diverted') trace(corrected.diversion, key);
       if (corrected.kind !== 'done') return null;
       setKey(crypto.randomUUID());
       void queries.invalidateQueries({ predicate: ({ queryKey }) => changedBy.some((one) => one === queryKey[0]) });

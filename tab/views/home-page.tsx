@@ -14,10 +14,13 @@ import { usePupils } from '../data/school-queries.ts';
 import { useTab } from '../data/tab-context.ts';
 import { ChildPicker } from './child-picker-lazily.tsx';
 import { subjects } from './fault-sentences.ts';
+import { lazily } from './lazily.tsx';
 import { Page, viaHeading } from './page.tsx';
 import { PageLink } from './page-link.tsx';
 import { Age, Failed, Loading, Nothing, Remark } from './reading-states.tsx';
 import { unreadableSentence } from './unreadable-sentence.ts';
+
+const Undelivered = lazily(async () => (await import('./notices/undelivered-notices.tsx')).UndeliveredNotices, null);
 
 const useStyles = makeStyles({
   years: {
@@ -104,6 +107,7 @@ function inState(pupils: Load<ListRead<Pupil>>): ReactNode {
     case 'ready':
       return (
         <>
+          <UndeliveredNotices />
           <Age {...pupils} again={viaHeading(pupils.again)} />
           {pupils.value.unreadable.length === 0 ? null : (
             <Remark>{unreadableSentence(pupils.value.unreadable, lists.pupils.name, ['child', 'children'])}</Remark>
@@ -114,6 +118,12 @@ function inState(pupils: Load<ListRead<Pupil>>): ReactNode {
     default:
       return pupils satisfies never;
   }
+}
+
+/** In a channel everybody looks at the same screen. */
+function UndeliveredNotices() {
+  const { host } = useTab().session;
+  return host.scope === 'channel' ? null : <Undelivered />;
 }
 
 function School({ pupils }: { pupils: readonly Pupil[] }) {

@@ -118,6 +118,10 @@ test('what belongs in behaviour is asked for again and passes once, marked; a co
   const rows = (await rig.rows('Incidents')).slice(before);
   expect(rows.length).toBeGreaterThan(0);
   for (const row of rows) expect(row).toMatchObject({ Status: 'draft', ReleasedBy: 'Priya Shah' });
+  // The form of its card shows the words again, and they are not turned away for that.
+  const event = { event: String(rows[0]?.EventId), words: aboutChild };
+  await rig.press('jo.birch', { verb: 'change', ...event, place: 'playground' });
+  expect((await rig.rows('Incidents')).slice(before)[0]).toMatchObject({ Place: 'playground', Words: aboutChild });
   // The same message again is the same entry; another is sent on.
   await rig.say('jo.birch', aboutChild, { id: 'once more' });
   expect(await rig.rows('Incidents')).toHaveLength(before + rows.length);
