@@ -17,6 +17,9 @@ export const realClock: Clock = {
 /** What may be paid for at a time: everything, only what cannot wait, or nothing. */
 export type Open = 'all' | 'urgent' | 'nothing';
 
+/** So many units in front of somebody who cannot wait take longer than anybody is kept waiting, once there are none left. */
+const longLine = 24;
+
 type Payer = { units: number; canWait: boolean; paid: () => void };
 
 /**
@@ -32,6 +35,7 @@ export function makePurse(
   const line: Payer[] = [];
   let purse = 0;
   let working = false;
+  let dry = false;
 
   const mayPay = (canWait: boolean): boolean => open() === 'all' || (open() === 'urgent' && !canWait);
   const next = (): Payer | undefined =>
@@ -45,6 +49,7 @@ export function makePurse(
       else if (purse < payer.units) {
         const drawn = await draw(bucket, payer, payer.units - purse, log, clock);
         purse += drawn.units;
+        dry = drawn.units < handful;
         // Not longer at a time than somebody more urgent may wait.
         if (drawn.wait > 0) await clock.pause(Math.min(drawn.wait, 200));
       } else {
@@ -62,6 +67,9 @@ export function makePurse(
       purse -= units;
       return Promise.resolve();
     }
+    const ahead = line.reduce((sum, payer) => (payer.canWait ? sum : sum + payer.units), 0);
+    // It would not be their turn in time: better said at once, so that what they wrote is kept at once.
+    if (dry && !canWait && ahead >= longLine) return Promise.reject(new GraphFault('busy'));
     return new Promise((resolve, reject) => {
       const stay = onAbort(signal, () => {
         const at = line.indexOf(payer);

@@ -70,6 +70,25 @@ test('somebody who waits goes before work that can, however much of it there is'
   await clock.until(all);
 });
 
+test('when there is nothing left, whoever would have to wait too long is told at once', async () => {
+  const { clock, sent, ways } = school(1);
+  const [urgent] = ways(false);
+  if (urgent === undefined) throw new Error('one instance was asked for');
+  const first = Array.from({ length: 90 }, () => urgent('post', items));
+  await clock.until(clock.pause(100));
+  const began = clock.now();
+  const refused = Array.from({ length: 30 }, () =>
+    urgent('post', items).then(
+      () => 0,
+      () => clock.now() - began,
+    ),
+  );
+  const waited = await clock.until(Promise.all(refused));
+  expect(waited.filter((milliseconds) => milliseconds > 0)).toEqual([]);
+  expect(sent.length).toBeLessThan(85);
+  await clock.until(Promise.allSettled(first));
+});
+
 test('when Graph asks one instance to wait, none asks anything before the time', async () => {
   const { clock, sent, graph, allowances } = school(2);
   const [one, other] = allowances;

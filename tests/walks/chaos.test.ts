@@ -9,7 +9,7 @@ import { type ChaosSchool, startChaosSchool } from './chaos-parts.ts';
 import { type Person, personOf, type Told, walkOf } from './chaos-people.ts';
 import { cardRowsOf, eventually, meterOf, setFaults } from './chaos-checks.ts';
 
-jest.setTimeout(420_000);
+jest.setTimeout(600_000);
 const seed = 20261117;
 const people = 20;
 const messages = 15;
