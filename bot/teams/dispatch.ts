@@ -52,6 +52,7 @@ export async function dispatch(context: TurnContext, parts: DispatchParts): Prom
 async function tooMuch(context: TurnContext, { log }: DispatchParts): Promise<void> {
   const { type, name } = context.activity;
   log.warn('too much at once', { type });
+  if (isPrivate(context.activity)) return sayPrivately(context, say.tooMuchSaid, log);
   if (type === ActivityTypes.Message) return sendReply(context, { kind: 'text', text: say.tooMuchSaid }, log);
   if (type !== ActivityTypes.Invoke) return;
   if (name === 'adaptiveCard/action') return answerInvoke(context, { text: say.tooMuchPressed });

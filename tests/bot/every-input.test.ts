@@ -64,6 +64,13 @@ const inputs: readonly (readonly [string, Input])[] = [
   ['an answer to “what did you see”', after('praise for Poppy')],
   ['an answer to “please check”', after('Finn Archer 1H kicked Daisy Green')],
   ['an answer to “which plan”', after('plan alfie')],
+  [
+    'an answer to “add to the note before?”',
+    async () => {
+      await rig.say('jo.birch', 'Finn Archer 1H kicked Daisy Green in the hall');
+      return after('and bit Mia')();
+    },
+  ],
   ['what was seen, on a card', cardField('seen', { verb: 'save' }, 'praise for Poppy')],
   ['the category of a card', cardField('category', { verb: 'save' })],
   ['the words of Change', cardField('words', { verb: 'change' })],

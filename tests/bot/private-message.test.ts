@@ -1,7 +1,9 @@
 // A private command in a channel or group chat is never answered where others read.
 import { activityFrom, type Rig, startRig } from '../bot-rig.ts';
+import { tuesday } from '../pals.ts';
 import type { Sent } from '../recorded-connector.ts';
 import { buttonIn, cardIn } from '../sent-cards.ts';
+import { instanceAt } from './instance-at.ts';
 
 jest.setTimeout(120_000);
 let rig: Rig;
@@ -86,4 +88,17 @@ test('what the platform does not take privately is not said publicly either', as
   rig.connector.failWith = 403;
   expect(publicly(await privately('jo.birch', { text: 'help' }))).toEqual([]);
   expect(publicly(await privately('sandra.field', { text: 'help' }))).toEqual([]);
+});
+
+test('too much at once is said privately as well', async () => {
+  const bot = await instanceAt({ ...rig, config: { ...rig.config, pace: { atOnce: 0, perMinute: 1 } } }, tuesday);
+  try {
+    const sent = await bot.say('jo.birch', 'help', {
+      conversation: { id: '19:team@thread', conversationType: 'channel' },
+      recipient: { id: '28:bot', isTargeted: true },
+    });
+    expect(sent).toMatchObject([{ targeted: true, conversation: '19:team@thread' }]);
+  } finally {
+    await bot.close();
+  }
 });
