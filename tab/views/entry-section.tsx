@@ -1,9 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId, useRef } from 'react';
-import { addDays, dayInWords } from '../../src/domain/school-time.ts';
+import { isLeftToLead } from '../../src/domain/left-to-lead.ts';
+import { addDays, dayInWords, utcOf } from '../../src/domain/school-time.ts';
 import type { DayWindow } from '../../src/domain/school-weeks.ts';
 import type { BoardList } from '../data/board.ts';
-import type { Load } from '../data/load.ts';
+import { type Load, valueOr } from '../data/load.ts';
+import { useSchoolDays } from '../data/school-queries.ts';
+import { useTab } from '../data/tab-context.ts';
 import type { Labels } from './entry-words.ts';
 import { EventList } from './event-list.tsx';
 import type { Subject } from './fault-sentences.ts';
@@ -107,13 +110,36 @@ function ReadyList({ board, words, labels, keepFocus }: Shown & { board: BoardLi
   );
 }
 
+/** What nobody has confirmed: first what its author left over a night, which is the year lead's to look at by now. */
 function Drafts({ events, labels, name }: { events: BoardList['drafts']; labels: Labels; name: string }) {
+  const tab = useTab();
+  const days = valueOr(useSchoolDays(), { rows: [], unreadable: [] }).rows;
+  const now = utcOf(tab.now());
+  const isLeft = ({ entries }: BoardList['drafts'][number]): boolean =>
+    entries.some(({ row }) => row.status === 'draft' && isLeftToLead(row.recordedAt, days, now));
+  const left = events.filter(isLeft);
+  const fresh = events.filter((event) => !isLeft(event));
+  return (
+    <>
+      {left.length === 0 ? null : (
+        <DraftList title="For the year lead: not confirmed by its author" events={left} labels={labels} name={name} />
+      )}
+      {fresh.length === 0 ? null : (
+        <DraftList title="Not confirmed by its author yet" events={fresh} labels={labels} name={name} />
+      )}
+    </>
+  );
+}
+
+type DraftsShown = { title: string; events: BoardList['drafts']; labels: Labels; name: string };
+
+function DraftList({ title, events, labels, name }: DraftsShown) {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.drafts} aria-labelledby={id}>
       <Text as="h3" weight="semibold" id={id} className={styles.draftHeading}>
-        Not confirmed by its author yet
+        {title}
       </Text>
       <EventList
         events={events}
