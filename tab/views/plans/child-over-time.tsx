@@ -35,7 +35,9 @@ export function ChildOverTime({ pupilId }: { pupilId: string }) {
   return (
     <>
       <PlanCard pupilId={pupilId} load={plan} />
-      <Year pupilId={pupilId} hasPlan={plan.kind === 'ready' && plan.value.plan !== null} />
+      {plan.kind === 'loading' ? null : (
+        <Year pupilId={pupilId} hasPlan={plan.kind === 'ready' && plan.value.plan !== null} />
+      )}
     </>
   );
 }
