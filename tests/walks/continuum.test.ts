@@ -94,6 +94,12 @@ test('a card is dragged to another band: it stands there at once, the reason is 
   await page.mouse.move(target.x + 40, target.y + 60, { steps: 6 });
   await page.mouse.up();
   await frame.locator('[data-band=predict] [data-card]', { hasText: title }).waitFor();
+  await frame.getByRole('button', { name: 'Leave it as it was' }).click();
+  await frame.locator('[data-band=control] [data-card]', { hasText: title }).waitFor();
+  await frame.locator(`[data-band=control] button:focus[aria-label="Move “${title}”"]`).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await frame.locator('[data-band=trade] [data-card]', { hasText: title }).waitFor();
+  await frame.getByLabel('Adults keep it predictable').check();
   expect(await practice(title)).toMatchObject({ Band: 'control' });
   await frame.getByRole('button', { name: 'Keep this' }).click();
   await frame.getByText('Please say in a few words why it moves.').waitFor();

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import type { Band } from '../../../src/domain/continuum/bands.ts';
 import { isDue } from '../../../src/domain/continuum/due.ts';
 import type { YearGroup } from '../../../src/domain/vocabulary.ts';
@@ -19,6 +19,7 @@ import { ReviewBoard } from './review-board.tsx';
 import { SuggestForm } from './suggest-form.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import { UnfinishedMoves } from './unfinished-moves.tsx';
+import { useReturnToCard } from './use-return-to-card.ts';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL },
@@ -49,12 +50,20 @@ function Review({ yearGroup, bands, practices, decides }: Parts & { decides: boo
   const today = todayOf(useTab());
   const [onlyDue, setOnlyDue] = useState(false);
   const [open, setOpen] = useState<Open>({ kind: 'nothing' });
+  const [moved, setMoved] = useState<{ key: string; band: string } | null>(null);
   const [said, setSaid] = useState('');
+  useReturnToCard(open.kind === 'decide' ? open.key : '');
   const active = practices.filter(({ row }) => row.status === 'active');
   const due = active.filter(({ row }) => isDue(row, today));
   const close = (words: string): void => {
     setOpen({ kind: 'nothing' });
+    setMoved(null);
     setSaid(words);
+  };
+  const decide = (key: string, toBand?: string): void => {
+    // The card stands in its new band in this very frame; the form that asks why may come in the next.
+    if (toBand !== undefined) setMoved({ key, band: toBand });
+    startTransition(() => setOpen({ kind: 'decide', key, ...(toBand === undefined ? {} : { toBand }) }));
   };
   return (
     <>
@@ -82,8 +91,8 @@ function Review({ yearGroup, bands, practices, decides }: Parts & { decides: boo
         bands={bands}
         today={today}
         decides={decides}
-        waiting={open.kind === 'decide' && open.toBand !== undefined ? { key: open.key, band: open.toBand } : null}
-        decide={(key, toBand) => setOpen({ kind: 'decide', key, ...(toBand === undefined ? {} : { toBand }) })}
+        waiting={moved}
+        decide={decide}
         suggest={(key) => setOpen({ kind: 'suggest', key })}
       />
       <SuggestionList yearGroup={yearGroup} practices={practices} bands={bands} decides={decides} />
