@@ -99,7 +99,7 @@ test('a card is dragged to another band: it stands there at once, the reason is 
   await frame.locator(`[data-band=control] button:focus[aria-label="Move “${title}”"]`).waitFor();
   await page.keyboard.press('ArrowRight');
   await frame.locator('[data-band=trade] [data-card]', { hasText: title }).waitFor();
-  await frame.getByLabel('Adults keep it predictable').check();
+  await frame.getByRole('radio', { name: 'Adults keep it predictable' }).check();
   expect(await practice(title)).toMatchObject({ Band: 'control' });
   await frame.getByRole('button', { name: 'Keep this' }).click();
   await frame.getByText('Please say in a few words why it moves.').waitFor();
