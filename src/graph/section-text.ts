@@ -1,6 +1,6 @@
 // The sections of a plan as SharePoint keeps them: JSON in a text column. What is not JSON of that shape is unreadable.
 import * as z from 'zod/mini';
-import { type Content, isBlankRow, type SectionContent } from '../domain/plan/plan-shape.ts';
+import { type Content, type ContentRow, isBlankRow, type SectionContent } from '../domain/plan/plan-shape.ts';
 
 const rowShape = z.catchall(z.object({ id: z.string() }), z.string());
 const sectionShape = z.record(z.string(), z.union([z.string(), z.array(rowShape)]));
@@ -22,16 +22,27 @@ export function formatSection(section: SectionContent): string {
   return Object.keys(kept).length === 0 ? '' : JSON.stringify(kept);
 }
 
-/** Writes several sections into one column. */
+/** Writes several sections into one column. The same content gives the same text, whatever order it was made in. */
 export function formatContent(content: Content): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(content).map(([code, section]) => [code, keptOf(section)])));
+  const kept = Object.entries(content).map(([code, section]) => [code, keptOf(section)] as const);
+  return JSON.stringify(inOrder(kept.filter(([, section]) => Object.keys(section).length > 0)));
 }
 
 function keptOf(section: SectionContent): SectionContent {
   const kept = Object.entries(section).map(
-    ([part, value]) => [part, typeof value === 'string' ? value : value.filter((row) => !isBlankRow(row))] as const,
+    ([part, value]) =>
+      [part, typeof value === 'string' ? value : value.filter((row) => !isBlankRow(row)).map(keptRow)] as const,
   );
-  return Object.fromEntries(kept.filter(([, value]) => value.length > 0));
+  return inOrder(kept.filter(([, value]) => value.length > 0));
+}
+
+/** A row without its empty cells, the id first. */
+function keptRow({ id, ...cells }: ContentRow): ContentRow {
+  return { id, ...inOrder(Object.entries(cells).filter(([, value]) => value !== '')) };
+}
+
+function inOrder<T>(entries: readonly (readonly [string, T])[]): { [name: string]: T } {
+  return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function parsed<T>(text: string, shape: z.ZodMiniType<T>): T | null {

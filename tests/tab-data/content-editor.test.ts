@@ -149,3 +149,28 @@ test('words of another person are taken out of the window, and broken ones are n
   expect(keptWords('me', 'plan', kept).take()).toBeNull();
   expect(kept.getItem('continuum-kept other plan')).toBeNull();
 });
+
+test('a section that is emptied is sent once, and then nothing is new', async () => {
+  const { state, editor } = open({ ...me('Towers'), see: { prosocial: 'Helps' } });
+  editor.change({ ...me('Towers'), see: { prosocial: '' }, teach: { rows: [{ id: 'a', skill: '' }] } });
+  await editor.flush();
+  expect(state.saves).toBe(1);
+  editor.change({ teach: { rows: [] }, see: {}, me: { interests: 'Trains', strengths: 'Towers' } });
+  await editor.flush();
+  expect([state.saves, editor.state().keeping.kind]).toEqual([1, 'kept']);
+});
+
+test('a store that answers with what stood before is not asked for ever', async () => {
+  const stuck = { revision: 1, content: me('Towers') };
+  let saves = 0;
+  const save = async () => {
+    saves += 1;
+    return { stored: stuck, clashes: [] };
+  };
+  const document = { contentOf: ({ content }: Stored) => content, save };
+  const editor = contentEditor(stuck, document, keptWords('me', 'plan', store()), () => undefined);
+  editor.guardWith({ lookAt: () => null, words: [], agreed: [] });
+  editor.change(me('Maps'));
+  await editor.flush();
+  expect(saves).toBe(1);
+});

@@ -77,7 +77,10 @@ export function contentEditor<S>(
   }
 
   async function send(): Promise<void> {
-    while (isNew()) if (!(await sendOnce())) return;
+    for (let seen: S | null = null; isNew() && state.stored !== seen; ) {
+      seen = state.stored;
+      if (!(await sendOnce())) return;
+    }
     kept.drop();
     put({ keeping: { kind: 'kept' }, isBack: false });
   }

@@ -17,6 +17,19 @@ test('a section is written and read back; empty fields and blank rows are not ke
   expect(parseSection('')).toEqual({});
 });
 
+test('the same content gives the same text in whatever order, empty sections aside', () => {
+  const one = {
+    me: { wants: 'b', strengths: 'a', interests: '' },
+    tree: { hard: [{ id: '1', feeling: 'x', who: '' }] },
+  };
+  const other = {
+    see: { prosocial: '' },
+    tree: { hard: [{ feeling: 'x', id: '1' }] },
+    me: { strengths: 'a', wants: 'b' },
+  };
+  expect(formatContent(one)).toBe(formatContent(other));
+});
+
 test('several sections stand in one column', () => {
   const content = { start: { why: 'September' } };
   expect(parseContent(formatContent(content))).toEqual(content);
