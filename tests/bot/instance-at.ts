@@ -35,7 +35,8 @@ export async function instanceAt(rig: Rig, now: string): Promise<Instance> {
     async say(name, text, more = {}) {
       const before = rig.connector.sent.length;
       await post({ ...activityOf(name), type: 'message', text, ...more });
-      return rig.connector.sent.slice(before);
+      // What others are told meanwhile stands in their own chats.
+      return rig.connector.sent.slice(before).filter(({ conversation }) => conversation === `chat-${name}`);
     },
     press(name, data, more = {}) {
       const value = {

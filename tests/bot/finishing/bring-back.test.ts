@@ -20,6 +20,9 @@ const rowsOf = async (event: string) => (await rig.rows('Incidents')).filter(({ 
 const headingOf = (card: SentCard): string => card.body[0]?.text ?? '';
 const saveIt = (name: string, sent: Sent | undefined) => rig.press(name, buttonIn(cardIn(sent), 'Save'));
 
+/** Leaders are told of other things meanwhile. */
+const isOfNote = ({ summary }: Sent): boolean => /note of yours|Which child|check an entry/.test(summary);
+
 /** What a further instance sends to somebody by itself at that time, once it has looked. */
 async function at<T>(
   now: string,
@@ -33,7 +36,8 @@ async function at<T>(
       () => bot.logged.some((line) => line.includes('notes brought back')),
       (looked) => looked,
     );
-    const isTheirs = ({ method, conversation }: Sent): boolean => method === 'POST' && conversation === `chat-${name}`;
+    const isTheirs = (one: Sent): boolean =>
+      isOfNote(one) && one.method === 'POST' && one.conversation === `chat-${name}`;
     return await work(bot, () => rig.connector.sent.slice(before).filter(isTheirs));
   } finally {
     await bot.close();
