@@ -68,8 +68,6 @@ export async function startRig({ seed = true } = {}): Promise<Rig> {
     // Tests write faster than any person.
     MESSAGES_PER_MINUTE: '0',
     CONTINUUM_NOW: tuesday,
-    // Tests say in a minute what a school says in a day.
-    MESSAGES_PER_MINUTE: '0',
   });
   const logged: string[] = [];
   const ahead = { by: 0 };
