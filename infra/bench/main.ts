@@ -7,6 +7,7 @@ import { benchDrain } from './drain.ts';
 import { benchMemory } from './memory.ts';
 import { benchTab } from './tab.ts';
 import { benchTurns } from './turns.ts';
+import { benchWeek } from './week.ts';
 
 function say(title: string, lines: readonly string[]): void {
   process.stdout.write(`\n${title}\n${lines.map((line) => `  ${line}\n`).join('')}`);
@@ -27,6 +28,7 @@ const benches: { [name: string]: readonly [title: string, run: () => Promise<rea
     memory: ['The bot, 50,000 messages', benchMemory],
     tab: ['The tab', benchTab],
     continuum: ['The continuum', benchContinuum],
+    week: ['The weekly summary, 150,000 entries', benchWeek],
   };
 
 // `npm run bench -- turns drain` measures only those.
