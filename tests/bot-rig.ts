@@ -48,7 +48,16 @@ export async function startRig({ seed = true } = {}): Promise<Rig> {
     startStorage({ base: await threeFreePorts(), data: folder }),
   ]);
   if (seed) await seedSchool(school.admin, sites, tuesday);
-  for (const name of ['jo.birch', 'sarah.hall', 'priya.shah', 'ruth.calder', 'dan.obi', 'sandra.field', 'ipad-1h'])
+  for (const name of [
+    'jo.birch',
+    'sarah.hall',
+    'priya.shah',
+    'ruth.calder',
+    'dan.obi',
+    'tom.ekwueme',
+    'sandra.field',
+    'ipad-1h',
+  ])
     connector.people.push(personOf(name));
   const config = readConfig({
     BOT_TENANT_ID: demoTenant.id,

@@ -1,6 +1,7 @@
 // For tests of what colleagues are told: who is known to the bot, what each was sent, and how it stands.
 import { TableClient } from '@azure/data-tables';
 import type { Rig } from './bot-rig.ts';
+import { member } from './pals.ts';
 import type { Sent } from './recorded-connector.ts';
 import { buttonIn, cardIn } from './sent-cards.ts';
 
@@ -22,6 +23,7 @@ export type Watch = {
 
 export function watch(rig: Rig): Watch {
   let tracesBefore = 0;
+  const reachable = new Map<string, Person>();
   const sentTo = (name: string): readonly Sent[] =>
     rig.connector.sent.filter(({ conversation }) => conversation === `chat-${name}`);
   const traces = async () => (await rig.rows('Diversions', 'leaders')).slice(tracesBefore);
@@ -35,9 +37,10 @@ export function watch(rig: Rig): Watch {
       rig.ahead.by += count * 60_000 + 1000;
     },
     async known(...names) {
-      for (const table of ['People', 'Notices', 'Releases']) await empty(rig.storage.connection, table);
       rig.connector.closed.length = 0;
       for (const name of names) await rig.say(name, 'hi');
+      for (const table of ['Notices', 'Releases']) await keepOnly(rig.storage.connection, table, []);
+      await keepOnly(rig.storage.connection, 'People', names, reachable);
       rig.connector.sent.length = 0;
       tracesBefore = (await rig.rows('Diversions', 'leaders')).length;
     },
@@ -58,8 +61,27 @@ export function aRound(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 2500));
 }
 
-async function empty(connection: string, table: string): Promise<void> {
+type Person = { partitionKey: string; rowKey: string; [column: string]: unknown };
+
+/**
+ * Removes every row but those of these people. The bot writes down only once where somebody is, so a person whose row was
+ * removed before is put back from `seen`.
+ */
+async function keepOnly(
+  connection: string,
+  table: string,
+  names: readonly string[],
+  seen = new Map<string, Person>(),
+): Promise<void> {
   const client = TableClient.fromConnectionString(connection, table, { allowInsecureConnection: true });
-  for await (const { partitionKey, rowKey } of client.listEntities())
-    await client.deleteEntity(partitionKey ?? '', rowKey ?? '');
+  for await (const entity of client.listEntities<Person>()) {
+    const { partitionKey, rowKey, reference } = entity;
+    seen.set(rowKey, { partitionKey, rowKey, reference });
+    await client.deleteEntity(partitionKey, rowKey);
+  }
+  for (const name of names) {
+    const row = seen.get(member(name).id);
+    if (row === undefined) throw new Error(`${name} has not been reached`);
+    await client.upsertEntity(row, 'Replace');
+  }
 }
