@@ -46,7 +46,7 @@ heavy =handed
 =dont/didnt/not ?really =think/thought * =ok/okay/right/acceptable/appropriate/necessary/fair/safe/professional ** ~ ready answer
 =enough of =him/her/them ** 
 =had enough ** =evil/child
-@staffer ** =pinning/pinned/pins/kneeling/choking/twisting/twisted/restraining/squashing ** =wall/floor/down/arm/face/ground/neck/table ~ safe hold
+@staffer ** =pinning/pinned/pins/=kneeling/choking/twisting/twisted/restraining/squashing ** =wall/floor/down/arm/face/ground/neck/table ~ safe hold
 =walked in on
 @staffer ** =changing/toilet/cupboard/store/shower/loo ** =own/alone/locked/shut ~ safe because child
 =someone/somebody/person/man/woman/bloke/guy ** =filming/photographing/photos/recording ** =shed/fence/gate/railings/playground/field/children/kids/phone ~ mr mrs miss assembly
@@ -58,12 +58,12 @@ heavy =handed
 @staffer/she/he/her/his ** =own/personal/private =phone/mobile/iphone/camera/device
 =own/personal/private =phone/mobile/iphone/camera ** =photo/photos/pic/pics/pictures/video/videos/film/filming/kids/children/child/class/toilets/changing
 =photo/photos/pic/pics/pictures/video/videos/filming/filmed/selfie/selfies ** =own/personal/his/her/their/private/facebook/social/instagram/whatsapp/insta/tiktok =phone/mobile/iphone/page/account/media/group/story/facebook/device
-@staffer ** =photo/photos/pic/pics/pictures/photographs/video/videos/filming/filmed/selfie/selfies ** =phone/mobile/facebook/instagram/whatsapp/insta/tiktok/snapchat/home/changing/toilets/online/social
-=photo/photos/pics/pictures/selfies/videos/filming ** =children/child/kids/girls/boys/pupils/class ** =phone/mobile/facebook/instagram/whatsapp/home/changing/online/social
-=phone/mobile ** =changing/toilets/toilet/bathroom/cloakroom/cubicle ** @staffer/child/children/kids/girls/boys
+@staffer ** =photo/photos/pic/pics/pictures/photographs/video/videos/filming/filmed/selfie/selfies ** =phone/mobile/facebook/instagram/whatsapp/insta/tiktok/snapchat/home/=changing/toilets/online/social
+=photo/=photos/=pics/=pictures/=selfies/=videos/=filming ** =children/child/kids/girls/boys/pupils/class ** =phone/mobile/facebook/instagram/whatsapp/home/=changing/online/social
+=phone/mobile ** =changing/=toilets/toilet/bathroom/cloakroom/cubicle ** @staffer/child/children/kids/girls/boys
 @staffer ** =phone/mobile ** =instead/duty/ignoring/ignored/scrolling/supervising/watching/texting/fell/cubicle/playground/changing/toilet/toilets ~ rang ringing called phoned
 =on ?@poss =phone ?the ?whole ** =duty/supervising/instead/playground/lunch/children/kids/watching ~ rang
-@staffer ** =messaging/messages/messaged/texting/texts/texted/facebook/instagram/snapchat/whatsapp/befriended/dms/friended/tiktok ** =pupil/parent/parents/mum/child/year/pupils/children/him/her/former/ex/family/kids/photos/friend ~ ask told
+@staffer ** =messaging/messages/messaged/texting/texts/texted/facebook/instagram/snapchat/whatsapp/befriended/dms/friended/tiktok ** =pupil/parent/parents/mum/child/year/pupils/children/him/her/former/ex/family/kids/photos/friend/daughter/son ~ ask told
 @staffer ** =lift/lifts/drove/driving/car ** =home/alone/child/pupil/car/mums/house ~ hit threw
 =lift/lifts home ** =car/own/alone/child/him/her/pupil
 @staffer ** =present/presents/gift/gifts/sweets/money/favourite/favourites/favouritism/secret/secrets/chocolate/treats ** =just/only/secret/tell/one/special/always/alone/singles/private/singling/buying/keeps/favourite ~ card reward christmas
@@ -98,7 +98,7 @@ code of =conduct
 =dinner/lunchtime/lunch/midday/kitchen =lady/ladies/supervisor/supervisors/staff/cook ** =grabbed/shouted/shouts/photos/photo/swore/swears/swearing/rough/roughly/dragged/slapped/smacked/forced/phone/screamed/yanked/forces/inappropriate/screams/called/vaping/pics/pulled ~ by he she who
 =colleague/headteacher/deputy/head ** =shouted/grabbed/hit/slapped/swore/inappropriate/phone/rough/alone/photos/dragged/alcohol/lap/messages/uncomfortable ~ bump his her hurt ice
 =whatsapp/facebook/instagram/snapchat/tiktok ** =pupil/pupils/child/children/kids/photo/photos/pictures ** =staff/ta/teacher/group/her/his/mdsa/colleague
-=staffroom/staff ** =laughing/mocking/jokes/joking/taking ** =child/pupil/kids/family/sen/children/mickey ** ~ played
+=staffroom/staff ** =laughing/=mocking/=jokes/=joking/=taking ** =child/pupil/kids/family/sen/children/mickey ** ~ played
 =adult/staff/grownup/teacher/ta/man * =made/makes/making @them ** =uncomfortable/touch/sit/kiss/secret/undress/cry/lap
 =didnt/doesnt/dont/not feel/sit/look/seem =right/normal ** ~ answer sum maths
 =something =isnt/not/is ?not =right ** ~ answer
@@ -109,4 +109,5 @@ code of =conduct
 =not/unsure ?sure =if/whether * =should/supposed ** =say/report/saying/mention/tell
 @staffer * =grabbed/grabs/pulled/dragged/yanked/held/hauled/lifted/swung ** =hood/collar/scruff/hair/ear/neck/throat
 =shouted/shouting/screamed/screaming/yelled/yelling * =in =his/her/a/the ?childs =face
+@staffer * =put/puts/putting/held/clamped/pressed * =hand/hands over his/her/their/@kidlike ?childs =mouth/face ~ own yawn cough sneeze say tell see he she who
 `;

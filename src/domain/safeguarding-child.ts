@@ -44,7 +44,7 @@ selfharm/selfharming/suicide/suicidal/overdose/overdosed
 =hurts/sore/itchy/bleeding/touch/touched/touches/touching/tickle/tickles =down/between/in * =there/below/legs/privates/bits
 =down =there ~ sat lined put go went stay
 =private/rude/naughty =part/parts/area/areas/bits/places/place
-=crotch/privates/genitals/genital/penis/vagina/erection/masturbating/masturbate/masturbation/masturbated/sexual/sexually/sexualised/sexualized/sexy/sex/sexting/porn/porno/pornography/pornhub/onlyfans/nudes/nude/naked/rape/raped/rapist/molest/molested/molesting/paedo/pedo/paedophile/pedophile/grooming/groomed/humping/hump/humped/humps/orgasm/blowjob/incest/indecent/condom/condoms/prostitute/dildo/wank/wanking/boner/horny/cum/stripper/whore/hooker/shagging/shag/shagged/boobies/boobs/willies/titties/tits/vibrator
+=crotch/=privates/genitals/genital/penis/vagina/erection/masturbating/masturbate/masturbation/masturbated/sexual/sexually/sexualised/sexualized/sexy/sex/sexting/porn/porno/pornography/pornhub/onlyfans/nudes/nude/naked/rape/raped/rapist/molest/molested/molesting/paedo/pedo/paedophile/pedophile/grooming/groomed/humping/hump/humped/humps/orgasm/blowjob/incest/indecent/condom/condoms/prostitute/dildo/wank/wanking/boner/horny/cum/stripper/whore/hooker/shagging/shag/shagged/boobies/boobs/willies/titties/tits/vibrator
 touching/rubbing/fiddling/playing/touches/plays/touch =himself/herself/itself
 =playing/plays/play/fiddling ?@word =with =himself/herself * =trousers/pants/carpet/assembly/hand/hands/again/under/blanket
 =hand/hands/fingers * =pants/trousers/knickers/underwear/skirt ~ pockets pocket
@@ -92,6 +92,16 @@ fgm/circumcised/circumcision/circumcise/infibulation/gudniin/tahur/khatna/clitor
 =holiday/=trip/abroad/somalia/sudan/gambia/mali/egypt/sierra/africa/kenya/nigeria/eritrea/guinea/pakistan/ethiopia/bangladesh/away/india ** =ceremony/cut/cutting/woman/procedure/operation/cleaned/married/marry/husband/women/wife/wedding/engaged ~ auntie bridesmaid paper
 @mark ** =iron/cigarette/lighter/hob/straighteners ** =naughty/because/dad/mum/daddy/mummy
 @anymark ** =naughty ~ chair playground
+dying/death/hanging/drowning =hurts/=hurt
+=makes/=make the =sad/=bad/=hurt/=voices =go/=stop
+=letter/=note =saying =goodbye ~~ leave move student teacher
+keep/keeps/kept/keeping * =private ~~ locker box tray space diary notebook
+=asked/=asks/=asking/=wants/=want/=wish/=wishes ** =live/=sleep at/in school/here/classroom ~~ pretend book
+on =top of ** =noises/=moaning/=moving ~~ lego tower slide bus dinosaur car train
+put/puts/putting/stick/sticks/sticking/push/pushes/pushing * =inside/=up/=into ?his/her/their/the =knickers/=pants/=bottom/=bum/=underwear ~~ show tuck vest shirt pull pulled pulling sand
+=hurts/=hurting/=sore/=stings/=stinging to =sit/=wee/=pee/=poo ~~ fell bumped slide chair cross legged
+wont/wouldnt/didnt/doesnt/not =let * roll/push/pull/lift ?up his/her =sleeve/=sleeves/=top/=jumper
+=be/=become/=becoming/=being a/his/someones/somebodys =wife ~~ play pretend game corner dressing story
 =kissing/touching =game/games ** =shed/bedroom/bed/cousin/uncle/home/secret
 =left on ?his/her/their own ** =baby/sister/brother/night/home/mum/house/mummy/dad/shop
 own ** =baby * =brother/sister ** =night/home/mum/out/shop/work

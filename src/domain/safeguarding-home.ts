@@ -50,6 +50,14 @@ smell/smells/smelt/smelled/smelling/stink/stinks/stinking/stunk/stank/reek/reeks
 fridge/cupboard/cupboards ** =empty/bare/nothing/no
 =steal/stealing/stole/taking/takes/hiding/hoarding/begging/scavenging/pinching/sneaking * =food/crusts/leftovers/snacks/bread/fruit/apples * =home/pockets/bin/bag/brother/sister/later/others/lunchboxes/hungry/sleeve/kitchen/floor/pocket/weekend
 =food/crusts/bread/snacks * =pockets/pocket
+not/isnt/arent =allowed =upstairs/=downstairs/=out/=in * =when/=while ** =visitors/=visitor/=man/=men/=customers
+@family * =makes/=made/=make @them =hold/=stand/=kneel/=squat/=hop ** ~~ hand road bag fun laugh
+hide/hides/hid/hiding/stuff/stuffing/stuffed =food/=crusts/=bread/=toast/=biscuits/=crisps ** =socks/=sock/=sleeve/=sleeves/=brother/=sister
+=see/know/check =if/=whether =she/=he/mum/mummy/dad/daddy ?has ?had ?is ?was ?hes ?shes =woken/=woke/=awake ~~ baby nap reception nursery
+=devil/=devils/=demon/=demons/=djinn/=jinn ?is ?are =in/=inside =him/=her/=me/=us ~~ story game film
+=walk/=walks/=walking home with his/her ?@word ?@word =brother/=sister who ?is ?was 5/6/7/8/9/10/five/six/seven/eight/nine/ten
+=never/=not/=dont/=doesnt/=hates/=hate/=dreads/=dreading =want/=wants/=like/=likes/=the/=when ?the =fridays/=friday/=weekend/=weekends/=holidays ** ~~ pe swim assembly forest hall lunch
+must/mustnt ?not =tell/=say ** =country/=going/=live/=lives
 same ?@word ?@word clothes/uniform/jumper/pants/underwear/socks/shirt/top/knickers ** =week/since/days/again/friday/monday/row/yesterday/dirty/filthy/smelly/wore/third/four/three ~ colour
 =dirty/filthy/smelly/soiled/unwashed/grubby/stained/stinking/ripped * clothes/uniform/underwear/socks/shirt/pants/jumper/nappy/hair/trousers/coat ** =again/since/week/days/every/always/still/monday/smell/smelly/same/hungry/home ~ paint mud muddy play spill milk puddle
 =again/same/always/every =dirty/filthy/smelly/unwashed/grubby

@@ -51,4 +51,12 @@ dying =to/for
 died ?last/at/on/this/and night/weekend ?!mum/dad
 dead =leg/arm/good/proud/pleased/happy/end/lion/lions/heat/leaf/leaves/fly/bird/worm/bee
 killed/kill/killing =it/time/bill
+removed/stopped/dropped/chart/board/rule/practice/stickers/=it/system/bell ?and ?is ?are ?was ?will ?has not come/coming back
+@staffer ?@staffer shout/shouts/shouted/shouting =less/=little/=rarely
+@staffer ?who ?have ?had feel/felt/were/was/are =uncomfortable/=uneasy with/about the/this/a silence/change/plan/idea/rule/noise
+=didnt/=doesnt/=dont/=not feel/seem/look right to =keep/=have/=leave/=go/=ask/=send/=remove/=use/=change/=stop/=take/=make/=insist
+=dont/=didnt/=not think ?it ?its ?is ?was ?would ?be =fair =on/=to
+his/her/their =head
+=explicit teaching/instruction/lessons/rules/practice/words
+=graphic novel/novels/organiser/design
 `;
