@@ -2,6 +2,7 @@
 import type { UtcTime } from '../../src/domain/school-time.ts';
 import type { Sites } from '../../src/graph/entries.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { readPlanReviews } from '../../src/graph/plan-reviews.ts';
 import { readWeek } from '../../src/graph/week-reader.ts';
 import { weekRecords } from '../../src/graph/week-records.ts';
 import type { Log } from '../log.ts';
@@ -23,8 +24,7 @@ export async function openWeekly({ graph, sites, storage, post, log, now }: Outs
   return {
     read: (days, signal) => readWeek(graph, sites, days, signal),
     records: weekRecords(graph, sites),
-    // No plans with review dates are kept yet, so the line is left out.
-    planReviews: async () => null,
+    planReviews: (on, signal) => readPlanReviews(graph, sites, on, signal),
     channels: await openChannels(storage),
     post,
     unsaid: [],

@@ -1,6 +1,6 @@
 import type { LocalDay } from '../../src/domain/local-time.ts';
+import type { WaysToWeek } from '../../src/graph/gather-week.ts';
 import type { UtcTime } from '../../src/domain/school-time.ts';
-import type { PlanReviews } from '../../src/domain/week/week-figures.ts';
 import type { WeekRead } from '../../src/graph/week-reader.ts';
 import type { SummaryRow, WeekRecords } from '../../src/graph/week-records.ts';
 import type { Log } from '../log.ts';
@@ -12,8 +12,7 @@ import type { Reference } from '../records/tables.ts';
 export type WeeklyParts = {
   read: (days: { from: LocalDay; praiseFrom: LocalDay; to: LocalDay }, signal?: AbortSignal) => Promise<WeekRead>;
   records: WeekRecords;
-  /** Reviews of plans due and overdue on a day; null where no plans are kept. */
-  planReviews: (today: LocalDay) => Promise<PlanReviews | null>;
+  planReviews: WaysToWeek['planReviews'];
   channels: Channels;
   post: (
     channel: string,

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import * as words from '../../src/domain/week/week-sentences.ts';
 import { gatherWeek } from '../../src/graph/gather-week.ts';
 import { GraphFault } from '../../src/graph/fault.ts';
+import { readPlanReviews } from '../../src/graph/plan-reviews.ts';
 import { readSchool } from '../../src/graph/school.ts';
 import { readWeek } from '../../src/graph/week-reader.ts';
 import { weekRecords } from '../../src/graph/week-records.ts';
@@ -30,7 +31,7 @@ export async function runWeekly(
     const view = await gatherWeek(await readSchool(graph, sites), day, 'five days', {
       read: (window, signal) => readWeek(graph, sites, window, signal),
       records: weekRecords(graph, sites),
-      planReviews: async () => null,
+      planReviews: (on, signal) => readPlanReviews(graph, sites, on, signal),
     });
     for (const line of linesOf(view)) say(line);
     return 0;

@@ -4,7 +4,8 @@ import { usualLookAgain } from '../domain/week/decision.ts';
 import { daysUpTo } from '../domain/week/school-blocks.ts';
 import { entriesFrom, type Span, summariseWeek, type WeekSummary } from '../domain/week/summarise-week.ts';
 import { type WeekLabels, weekLabels } from '../domain/week/week-labels.ts';
-import type { PlanReviews } from '../domain/week/week-figures.ts';
+import type { Pupil } from '../domain/pupil.ts';
+import type { PlanReviewsRead } from './plan-reviews.ts';
 import type { SchoolRecords } from './school.ts';
 import type { WeekRead } from './week-reader.ts';
 import type { WeekRecords } from './week-records.ts';
@@ -26,8 +27,8 @@ export type GatheredWeek = {
 export type WaysToWeek = {
   read: (days: { from: LocalDay; praiseFrom: LocalDay; to: LocalDay }, signal?: AbortSignal) => Promise<WeekRead>;
   records: Pick<WeekRecords, 'decisions'>;
-  /** Reviews of plans due and overdue on a day; null where no plans are kept. */
-  planReviews: (today: LocalDay) => Promise<PlanReviews | null>;
+  /** Reviews of plans of children on roll, due and overdue on a day. */
+  planReviews: (on: { today: LocalDay; pupils: readonly Pupil[] }, signal?: AbortSignal) => Promise<PlanReviewsRead>;
 };
 
 /** The summary up to a day, ready to be shown. Rejects with a GraphFault when the week cannot be read. */
@@ -42,7 +43,7 @@ export async function gatherWeek(
   const [entries, decisions, reviews] = await Promise.all([
     read({ from: entriesFrom(days, to), praiseFrom: daysUpTo(days, to)[0] ?? to, to }, signal),
     records.decisions(signal),
-    planReviews(to),
+    planReviews({ today: to, pupils }, signal),
   ]);
   const source = {
     ...entries,
@@ -52,7 +53,7 @@ export async function gatherWeek(
     timetable: settings.timetable,
     smallNumber: settings.smallNumber,
     decisions: decisions.rows.map(({ row }) => row),
-    planReviews: reviews,
+    planReviews: reviews.reviews,
   };
   return {
     summary: summariseWeek(source, to, span),
@@ -61,7 +62,7 @@ export async function gatherWeek(
       { pupils, adults: staff.map(({ name }) => name) },
     ),
     limit: settings.smallNumber,
-    unreadable: entries.unreadable + decisions.unreadable.length,
+    unreadable: entries.unreadable + decisions.unreadable.length + reviews.unreadable,
     lookAgain: usualLookAgain(to),
     incidents: entries.incidents,
   };

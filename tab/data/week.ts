@@ -8,6 +8,7 @@ import { type PostTime, postMoment } from '../../src/domain/week/post-time.ts';
 import { mondayOf } from '../../src/domain/week/school-blocks.ts';
 import type { Span } from '../../src/domain/week/summarise-week.ts';
 import { type GatheredWeek, gatherWeek } from '../../src/graph/gather-week.ts';
+import { readPlanReviews } from '../../src/graph/plan-reviews.ts';
 import { readSchool, type SchoolRecords } from '../../src/graph/school.ts';
 import { readWeek } from '../../src/graph/week-reader.ts';
 import { type DecisionRow, type StoredSummary, weekRecords } from '../../src/graph/week-records.ts';
@@ -57,7 +58,7 @@ export function useWeek(school: SchoolRecords, { to, span }: WeekChoice): Load<G
           {
             read: (window) => readWeek(graph, sites, window, signal),
             records: weekRecords(graph, sites),
-            planReviews: async () => null,
+            planReviews: (on) => readPlanReviews(graph, sites, on, signal),
           },
           signal,
         ),

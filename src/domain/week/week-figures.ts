@@ -1,5 +1,6 @@
 // The plain numbers of a week. Totals of the whole school are never hidden; praise is a share of children, never a total.
 import type { LocalDay } from '../local-time.ts';
+import type { PlanReviews } from '../plan/plan-due.ts';
 import type { Pupil } from '../pupil.ts';
 import { onRoll, yearsOnRoll } from '../roll.ts';
 import { toLocal } from '../school-time.ts';
@@ -7,9 +8,6 @@ import { dayOfRow, isIncident, type WeekEvent, type WeekIncident, weekEvents, ty
 
 /** A number with the keys of the entries behind it: a card shows the number alone. */
 export type Figure = { count: number; keys: readonly string[] };
-
-/** What the plans add, where plans are kept: how many reviews are due, and how many of them are overdue. */
-export type PlanReviews = { due: number; overdue: number };
 
 export type WeekFigures = {
   /** Confirmed rows of Incidents, notes of unsocial behaviour among them: one for each child in each event. */
@@ -45,6 +43,7 @@ export type WeekFigures = {
   onRoll: number;
   /** Classes without any entry, by name. How many is for everybody; which is for the tab. */
   quietClasses: readonly string[];
+  /** null: the plans could not be read. */
   planReviews: PlanReviews | null;
 };
 

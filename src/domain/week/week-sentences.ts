@@ -57,9 +57,12 @@ export function figureLines(figures: WeekFigures, { kinds }: WeekLabels): readon
     line('Drafts never confirmed, in no other number', figures.drafts),
     line('Entries written down on a later day', figures.late),
     ...(figures.nobodyNamed.count > 0 ? [line('Entries whose child is not clear yet', figures.nobodyNamed)] : []),
-    ...(planReviews === null
-      ? []
-      : [plain('Plan reviews', `${planReviews.due} due, ${planReviews.overdue} of them overdue`)]),
+    plain(
+      'Plan reviews',
+      planReviews === null
+        ? 'could not be read'
+        : `${planReviews.due} due within two weeks, ${planReviews.overdue} overdue`,
+    ),
     plain('Classes', quietSentence(quietClasses.length)),
   ];
 }

@@ -19,13 +19,13 @@ test('the demo school’s week, by the bot and by a leader in the tab alike', as
     const ways = {
       read: (window: { from: string; praiseFrom: string; to: string }) => readWeek(graph, sites, window),
       records: weekRecords(graph, sites),
-      planReviews: async () => ({ due: 2, overdue: 1 }),
+      planReviews: async () => ({ reviews: { due: 2, overdue: 1 }, unreadable: 3 }),
     };
     return gatherWeek(await readSchool(graph, sites), '2026-11-13', 'five days', ways);
   };
   const [bot, leader] = [await weekOf(school.bot), await weekOf(school.tabOf('ruth.calder'))];
   expect(leader.summary).toEqual(bot.summary);
-  expect(bot).toMatchObject({ limit: 5, unreadable: 0, lookAgain: '2026-12-11' });
+  expect(bot).toMatchObject({ limit: 5, unreadable: 3, lookAgain: '2026-12-11' });
   expect(bot.summary.figures.planReviews).toEqual({ due: 2, overdue: 1 });
   expect(bot.summary.days).toHaveLength(5);
   expect(bot.summary.figures.entries.count).toBeGreaterThan(0);

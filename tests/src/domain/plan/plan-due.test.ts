@@ -1,5 +1,5 @@
 import { newPlan, type Plan } from '../../../../src/domain/plan/plan.ts';
-import { byUrgency, dueState } from '../../../../src/domain/plan/plan-due.ts';
+import { byUrgency, countReviews, dueState } from '../../../../src/domain/plan/plan-due.ts';
 import { pupil } from '../../../pals.ts';
 
 const today = '2026-11-17';
@@ -26,4 +26,11 @@ test('an ended plan is not due, and stands last', () => {
     '',
     '2026-11-02',
   ]);
+});
+
+test('reviews are counted as due or as overdue, never as both, and those of ended plans as neither', () => {
+  const dates = ['2026-11-03', '2026-11-16', '2026-11-17', '2026-12-01', '2026-12-02', ''];
+  const plans = dates.map((reviewOn) => ({ status: 'under review' as const, reviewOn }));
+  expect(countReviews([...plans, { status: 'ended', reviewOn: '2026-11-16' }], today)).toEqual({ due: 2, overdue: 2 });
+  expect(countReviews([], today)).toEqual({ due: 0, overdue: 0 });
 });

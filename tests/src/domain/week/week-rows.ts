@@ -57,7 +57,7 @@ export function source(more: Partial<WeekSource> = {}): WeekSource {
     incidents: [],
     praise: [],
     pupils: children,
-    planReviews: null,
+    planReviews: { due: 0, overdue: 0 },
     days: schoolYear(),
     places: starterPlaces,
     timetable: usualTimetable,
