@@ -93,6 +93,7 @@ fgm/circumcised/circumcision/circumcise/infibulation/gudniin/tahur/khatna/clitor
 @mark ** =iron/cigarette/lighter/hob/straighteners ** =naughty/because/dad/mum/daddy/mummy
 @anymark ** =naughty ~ chair playground
 dying/death/hanging/drowning =hurts/=hurt
+virgin/virginity ~~ mary nativity
 =makes/=make the =sad/=bad/=hurt/=voices =go/=stop
 =letter/=note =saying =goodbye ~~ leave move student teacher
 keep/keeps/kept/keeping * =private ~~ locker box tray space diary notebook

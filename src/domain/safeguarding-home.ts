@@ -50,6 +50,9 @@ smell/smells/smelt/smelled/smelling/stink/stinks/stinking/stunk/stank/reek/reeks
 fridge/cupboard/cupboards ** =empty/bare/nothing/no
 =steal/stealing/stole/taking/takes/hiding/hoarding/begging/scavenging/pinching/sneaking * =food/crusts/leftovers/snacks/bread/fruit/apples * =home/pockets/bin/bag/brother/sister/later/others/lunchboxes/hungry/sleeve/kitchen/floor/pocket/weekend
 =food/crusts/bread/snacks * =pockets/pocket
+has/have/had/makes/made ?@them ?to =eat ** =off the =floor
+brother/cousin/uncle/dad/boyfriend ** =machete/=gang/=gangs ~~ game lego toy film
+=gets/=getting his/her/their ?little ?baby =brother/=brothers/=sister/=sisters =up/=ready/=dressed/=fed
 not/isnt/arent =allowed =upstairs/=downstairs/=out/=in * =when/=while ** =visitors/=visitor/=man/=men/=customers
 @family * =makes/=made/=make @them =hold/=stand/=kneel/=squat/=hop ** ~~ hand road bag fun laugh
 hide/hides/hid/hiding/stuff/stuffing/stuffed =food/=crusts/=bread/=toast/=biscuits/=crisps ** =socks/=sock/=sleeve/=sleeves/=brother/=sister
