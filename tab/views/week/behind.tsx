@@ -12,10 +12,9 @@ const useStyles = makeStyles({
   one: { minHeight: '24px' },
 });
 
-/** The entries behind a number, each a link. Nothing where there are none. */
+/** The entries behind a number, each a link. */
 export function Behind({ keys, what, week }: { keys: readonly string[]; what: string; week: GatheredWeek }) {
   const styles = useStyles();
-  if (keys.length === 0) return null;
   const rows = week.incidents
     .filter(({ key }) => keys.includes(key))
     .toSorted((one, other) => (one.occurredAt < other.occurredAt ? -1 : 1));

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, Text } from '@fluentui/react-components';
+import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { Pupil } from '../../../src/domain/pupil.ts';
 import { pupilName } from '../../../src/domain/pupil.ts';
 import { onRoll, yearsOnRoll } from '../../../src/domain/roll.ts';
@@ -18,7 +18,8 @@ import { useTrail } from '../trail.ts';
 const useStyles = makeStyles({
   choice: { maxWidth: '18rem' },
   intro: { margin: 0, maxWidth: '44rem' },
-  list: { margin: 0 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  one: { minHeight: '24px', lineHeight: '24px' },
 });
 
 /** For the adults of a class: the children nobody has noticed with praise for a while. */
@@ -112,7 +113,7 @@ function Unnoticed({
       ) : (
         <ul className={styles.list} aria-label={`Children of ${className} to notice`}>
           {children.map((pupil) => (
-            <li key={pupil.id}>
+            <li key={pupil.id} className={styles.one}>
               <PageLink to={pathOf({ kind: 'child', pupilId: pupil.id })} inline>
                 {pupilName(pupil)}
               </PageLink>

@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     maxWidth: '44rem',
   },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  // Over both columns: on a phone the second is too narrow for a weekday.
+  behind: { margin: 0, gridColumn: '1 / -1' },
 });
 
 export const weekSubject: Subject = { what: 'the week’s numbers', isPlural: true, circle: 'leaders' };
@@ -103,10 +105,12 @@ function Numbers({ week }: { week: GatheredWeek }) {
           {say.figureLines(figures, labels).map(({ title, value, keys }) => (
             <div key={title} style={{ display: 'contents' }}>
               <dt>{title}</dt>
-              <dd className={styles.value}>
-                {value}
-                <Behind keys={keys} what={title} week={week} />
-              </dd>
+              <dd className={styles.value}>{value}</dd>
+              {keys.length === 0 ? null : (
+                <dd className={styles.behind}>
+                  <Behind keys={keys} what={title} week={week} />
+                </dd>
+              )}
             </div>
           ))}
         </dl>
