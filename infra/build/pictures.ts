@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
-import { startLocal } from '../bench/local-start.ts';
+import { type Started, startLocal } from '../bench/local-start.ts';
 import { asPaper, pictureOf } from './as-paper.ts';
 import { findBrowser } from './find-browser.ts';
+import { dueAt, takeWeekCards, type Theme, themes } from './week-card.ts';
 
 type View = {
   name: string;
@@ -18,7 +19,6 @@ type View = {
   shown: (tab: FrameLocator) => Promise<void>;
 };
 
-const themes = ['light', 'dark', 'contrast'] as const;
 const folder = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
 const written = async (tab: FrameLocator): Promise<void> =>
   tab
@@ -42,6 +42,14 @@ const continuumViews: readonly View[] = [
   continuum('then-and-now', 'Then and now', 'What moved'),
   continuum('school', 'Whole school', 'Class meeting on Wednesday'),
 ];
+
+const thisWeek = (name: string, query: string, width: number): View => ({
+  ...{ name, as: 'ruth.calder', query, width },
+  shown: async (tab) => {
+    await tab.getByRole('link', { name: 'This week', exact: true }).click();
+    await tab.getByText('To talk about').waitFor();
+  },
+});
 
 const views: readonly View[] = [
   {
@@ -77,6 +85,8 @@ const views: readonly View[] = [
     },
   },
   ...continuumViews,
+  thisWeek('week', '', 1280),
+  thisWeek('week-phone', '&width=phone', 320),
   {
     name: 'not-in-the-circle',
     as: 'sandra.field',
@@ -90,7 +100,7 @@ const views: readonly View[] = [
   },
 ];
 
-async function take(browser: Browser, bot: string, view: View, theme: (typeof themes)[number]): Promise<void> {
+async function take(browser: Browser, bot: string, view: View, theme: Theme): Promise<void> {
   const page: Page = await browser.newPage({ viewport: { width: view.width, height: 800 }, deviceScaleFactor: 1 });
   await page.goto(`${bot}/host?as=${view.as}&theme=${theme}${view.query}`);
   await page.locator('html[data-app=started]').waitFor();
@@ -131,24 +141,36 @@ async function takeChat(browser: Browser, chat: string): Promise<void> {
   await page.close();
 }
 
-mkdirSync(folder, { recursive: true });
-const data = await mkdtemp(join(tmpdir(), 'continuum-pictures-'));
-const school = await startLocal(data);
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  args: ['--no-sandbox', '--disable-background-networking'],
-});
 // `npm run pictures -- continuum` takes only those whose name begins so.
 const wanted = process.argv[2] ?? '';
-try {
-  if ('chat'.startsWith(wanted)) await takeChat(browser, school.chat);
-  for (const view of views.filter(({ name }) => name.startsWith(wanted))) {
-    for (const theme of themes) await take(browser, school.bot, view, theme);
+
+/** A demo school of its own, for as long as pictures of it are taken. */
+async function inSchool(words: readonly string[], takeAll: (browser: Browser, school: Started) => Promise<void>) {
+  const data = await mkdtemp(join(tmpdir(), 'continuum-pictures-'));
+  const school = await startLocal(data, words);
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+  try {
+    await takeAll(browser, school);
+  } finally {
+    await browser.close();
+    school.child.kill('SIGTERM');
+    await new Promise((resolve) => school.child.once('exit', resolve));
+    await rm(data, { recursive: true, force: true });
   }
-  if ('continuum-paper'.startsWith(wanted)) await takePaper(browser, school.bot);
-} finally {
-  await browser.close();
-  school.child.kill('SIGTERM');
-  await new Promise((resolve) => school.child.once('exit', resolve));
-  await rm(data, { recursive: true, force: true });
+}
+
+mkdirSync(folder, { recursive: true });
+await inSchool([], async (browser, { bot, chat }) => {
+  if ('chat'.startsWith(wanted)) await takeChat(browser, chat);
+  for (const view of views.filter(({ name }) => name.startsWith(wanted))) {
+    for (const theme of themes) await take(browser, bot, view, theme);
+  }
+  if ('continuum-paper'.startsWith(wanted)) await takePaper(browser, bot);
+});
+if ('week-card'.startsWith(wanted)) {
+  const words = ['--now', dueAt, '--as', 'ruth.calder@seabrook.example'];
+  await inSchool(words, async (browser, { chat }) => takeWeekCards(browser, chat, folder));
 }
