@@ -45,6 +45,17 @@ test('the same numbers as on the card, with the entries behind them', async () =
   expect(screen.getAllByRole('link', { name: 'Monday 16 November, 10:35, 1H' }).length).toBeGreaterThanOrEqual(6);
 });
 
+test.each([['Playground'], ['10:30 to 11:00']])(
+  'the bar %s opens the entries behind it, and no others',
+  async (bar) => {
+    openAt('/week', fakeSchool(given), { as: 'ruth.calder' });
+    const behind = await screen.findByLabelText(`Entries behind: ${bar}`);
+    await userEvent.click(behind);
+    const links = within(behind.closest('details') as HTMLElement).getAllByRole('link');
+    expect(links.map(({ textContent }) => textContent)).toEqual(rows.map(() => 'Monday 16 November, 10:35, 1H'));
+  },
+);
+
 test('a post that may not have arrived has Post now, which asks the bot', async () => {
   const school = fakeSchool(given);
   openAt('/week', school, { as: 'ruth.calder' });

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
 /** The entries behind a number, each a link. */
 export function Behind({ keys, what, week }: { keys: readonly string[]; what: string; week: GatheredWeek }) {
   const styles = useStyles();
+  if (keys.length === 0) return null;
   const rows = week.incidents
     .filter(({ key }) => keys.includes(key))
     .toSorted((one, other) => (one.occurredAt < other.occurredAt ? -1 : 1));

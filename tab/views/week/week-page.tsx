@@ -10,6 +10,7 @@ import { Page, viaHeading } from '../page.tsx';
 import { Age, Failed, Loading, Nothing, Remark } from '../reading-states.tsx';
 import { useTrail } from '../trail.ts';
 import { Behind } from './behind.tsx';
+import { byPlace, byTime, keysOfBar, keysOfPattern, type TitleOf } from './keys-behind.ts';
 import { WeekKeptArea } from './week-kept.tsx';
 import { Area } from '../settings/area.tsx';
 
@@ -118,13 +119,23 @@ function Numbers({ week }: { week: GatheredWeek }) {
           <Text as="p">{`No entries from: ${figures.quietClasses.join(', ')}.`}</Text>
         )}
       </Area>
-      <Bars title="Where the incidents were" bars={say.placeBars(summary, labels)} limit={limit} />
-      <Bars title="When the incidents began" bars={say.timeBars(summary)} limit={limit} />
+      <Bars
+        title="Where the incidents were"
+        bars={say.placeBars(summary, labels)}
+        titleOf={byPlace(week)}
+        week={week}
+      />
+      <Bars title="When the incidents began" bars={say.timeBars(summary)} titleOf={byTime} week={week} />
       <Area title="To talk about" intro="What keeps coming back, and two questions.">
         {summary.patterns.map((pattern) => (
-          <Text as="p" key={`${pattern.category}${pattern.place ?? ''}`}>
-            {say.patternSentence(pattern, labels, limit)}
-          </Text>
+          <div key={`${pattern.category}${pattern.place ?? ''}`}>
+            <Text as="p">{say.patternSentence(pattern, labels, limit)}</Text>
+            <Behind
+              keys={keysOfPattern(pattern, week)}
+              what={say.patternSentence(pattern, labels, limit)}
+              week={week}
+            />
+          </div>
         ))}
         {summary.looks.map((look) => (
           <Text as="p" key={look.key}>
@@ -141,8 +152,19 @@ function Numbers({ week }: { week: GatheredWeek }) {
   );
 }
 
-function Bars({ title, bars, limit }: { title: string; bars: readonly say.Bar[]; limit: number }) {
+function Bars({
+  title,
+  bars,
+  titleOf,
+  week,
+}: {
+  title: string;
+  bars: readonly say.Bar[];
+  titleOf: TitleOf;
+  week: GatheredWeek;
+}) {
   const styles = useStyles();
+  const { limit } = week;
   return (
     <Area
       title={title}
@@ -156,6 +178,9 @@ function Bars({ title, bars, limit }: { title: string; bars: readonly say.Bar[];
             <div key={`${bar.title}${bar.text}`} style={{ display: 'contents' }}>
               <dt>{bar.title}</dt>
               <dd className={styles.value}>{bar.text}</dd>
+              <dd className={styles.behind}>
+                <Behind keys={keysOfBar(bar, bars, titleOf, week)} what={bar.title} week={week} />
+              </dd>
             </div>
           ))}
         </dl>
