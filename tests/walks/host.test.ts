@@ -85,7 +85,8 @@ test('the tab signs in as whoever is chosen, and keeps nothing behind', async ()
   await page.getByRole('button', { name: 'Signed in as Priya Shah' }).waitFor();
   await page.locator('html[data-app=started]').waitFor();
   expect(asked).toContain('/host/token {"person":"priya.shah@seabrook.example"}');
-  expect(complaints).toEqual([]);
+  // That only leaders may read some lists is an answer too; the browser writes it down as one it did not like.
+  expect(complaints.filter((one) => !one.includes('status of 403'))).toEqual([]);
 });
 
 test('what the tab reads is what SharePoint lets this person read', async () => {
