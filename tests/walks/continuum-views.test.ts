@@ -54,26 +54,30 @@ const ways = [
 ] as const;
 
 describe.each(['light', 'dark', 'contrast'])('in the %s theme', (theme) => {
-  test.each([320, 1280])('at %i px nothing serious is found and nothing scrolls sideways', async (width) => {
-    const { page, frame } = await openAs(browser, run, 'sarah.hall', 'k-1', { theme, width });
-    const found: string[] = [];
-    for (const [way, sees] of ways) {
-      if (way !== 'Wall') await frame.getByRole('link', { name: way, exact: true }).click();
-      await frame.getByText(sees).first().waitFor();
-      found.push(...(await offences(frame)).map((offence) => `${way}: ${offence}`));
-      if ((await sideways(frame)) > 0) found.push(`${way} scrolls sideways`);
-    }
-    await frame.getByRole('link', { name: 'Year 1', exact: true }).first().click();
-    await frame.getByRole('link', { name: 'Review', exact: true }).click();
-    await frame.getByRole('button', { name: /^Decide about “Golden time/ }).click();
-    await frame.getByLabel('What will we do?').waitFor();
-    await page.mouse.move(0, 0);
-    await frame.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-    found.push(...(await offences(frame)).map((offence) => `a decision: ${offence}`));
-    if ((await sideways(frame)) > 0) found.push('a decision scrolls sideways');
-    await page.close();
-    expect(found).toEqual([]);
-  });
+  // Colours do not change with the width: the wide one is walked in one theme.
+  test.each(theme === 'light' ? [320, 1280] : [320])(
+    'at %i px nothing serious is found and nothing scrolls sideways',
+    async (width) => {
+      const { page, frame } = await openAs(browser, run, 'sarah.hall', 'k-1', { theme, width });
+      const found: string[] = [];
+      for (const [way, sees] of ways) {
+        if (way !== 'Wall') await frame.getByRole('link', { name: way, exact: true }).click();
+        await frame.getByText(sees).first().waitFor();
+        found.push(...(await offences(frame)).map((offence) => `${way}: ${offence}`));
+        if ((await sideways(frame)) > 0) found.push(`${way} scrolls sideways`);
+      }
+      await frame.getByRole('link', { name: 'Year 1', exact: true }).first().click();
+      await frame.getByRole('link', { name: 'Review', exact: true }).click();
+      await frame.getByRole('button', { name: /^Decide about “Golden time/ }).click();
+      await frame.getByLabel('What will we do?').waitFor();
+      await page.mouse.move(0, 0);
+      await frame.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+      found.push(...(await offences(frame)).map((offence) => `a decision: ${offence}`));
+      if ((await sideways(frame)) > 0) found.push('a decision scrolls sideways');
+      await page.close();
+      expect(found).toEqual([]);
+    },
+  );
 });
 
 test.each([

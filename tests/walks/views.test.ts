@@ -40,7 +40,6 @@ const views: readonly View[] = [
 ];
 
 const themes = ['light', 'dark', 'contrast'] as const;
-const widths = [320, 1280] as const;
 
 async function open(as: string, theme: string, width: number): Promise<{ page: Page; frame: Frame }> {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
@@ -77,20 +76,24 @@ const sideways = (frame: Frame): Promise<number> =>
   frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each(themes)('in the %s theme', (theme) => {
-  test.each(widths)('at %i px nothing serious is found and nothing scrolls sideways', async (width) => {
-    const found: string[] = [];
-    for (const as of new Set(views.map((view) => view.as))) {
-      const { page, frame } = await open(as, theme, width);
-      for (const view of views.filter((one) => one.as === as)) {
-        await go(frame, view.path, view.sees);
-        found.push(...(await offences(frame)).map((offence) => `${view.name}: ${offence}`));
-        const wide = await sideways(frame);
-        if (wide > 0) found.push(`${view.name}: ${wide} px to scroll sideways`);
+  // Colours do not change with the width: the wide one is walked in one theme.
+  test.each(theme === 'light' ? [320, 1280] : [320])(
+    'at %i px nothing serious is found and nothing scrolls sideways',
+    async (width) => {
+      const found: string[] = [];
+      for (const as of new Set(views.map((view) => view.as))) {
+        const { page, frame } = await open(as, theme, width);
+        for (const view of views.filter((one) => one.as === as)) {
+          await go(frame, view.path, view.sees);
+          found.push(...(await offences(frame)).map((offence) => `${view.name}: ${offence}`));
+          const wide = await sideways(frame);
+          if (wide > 0) found.push(`${view.name}: ${wide} px to scroll sideways`);
+        }
+        await page.close();
       }
-      await page.close();
-    }
-    expect(found).toEqual([]);
-  });
+      expect(found).toEqual([]);
+    },
+  );
 });
 
 test.each([640, 1920])('at %i px, a desktop at 200 % and a projector, nothing scrolls sideways', async (width) => {
