@@ -106,8 +106,9 @@ test('a leader gives a category another name, and the bot uses it from its next 
     .first()
     .click();
   await tab.getByRole('button', { name: /^Change Threw or used objects/ }).click();
-  await tab.getByRole('textbox', { name: 'Label', exact: true }).fill('Objects flew');
-  await tab.getByRole('button', { name: 'Save', exact: true }).last().click();
+  const label = tab.getByRole('textbox', { name: 'Label', exact: true });
+  await label.fill('Objects flew');
+  await tab.locator('form', { has: label }).getByRole('button', { name: 'Save', exact: true }).click();
   await tab.getByRole('button', { name: 'Change Objects flew' }).waitFor();
   expect(JSON.stringify(await run.rows('leaders', 'Changes'))).toContain('Objects flew');
   await page.close();
